@@ -1,0 +1,35 @@
+/** The whole collection in the forms that pages ask for. Built once, by `buildRoster`. */
+import type { Agent, AgentDocument, Category, Relation, RosterEntry } from '../schema.ts';
+
+export interface CategoryGroup {
+	/** Null for agents that lie in no category. */
+	category: Category | null;
+	agents: Agent[];
+}
+
+export interface FacetValue {
+	/** What stands in the address: `edit`, `core-development`, `sonnet`. */
+	value: string;
+	/** For people: `Edit files`. */
+	label: string;
+	count: number;
+}
+
+export interface Facet {
+	/** What stands in the address: `access`, `category`, `model`, `has`, `loads`. */
+	key: string;
+	label: string;
+	values: FacetValue[];
+}
+
+export interface Roster {
+	/** In the order of the lists: by category, then by title, then by id. */
+	agents: Agent[];
+	entries: Map<string, RosterEntry>;
+	categories: CategoryGroup[];
+	/** From a name's slug to the agents that share it, by id; one agent is a list of one. */
+	names: Map<string, Agent[]>;
+	related: Map<string, Relation[]>;
+	facets: Facet[];
+	documents: AgentDocument[];
+}
