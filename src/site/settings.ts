@@ -12,8 +12,10 @@ export interface RosterSettings {
 	generator: string;
 	/** Absolute path of the snapshot that the agents collection is loaded from. */
 	snapshotPath: string;
-	/** Absolute path of the folder of rendered prompts. */
+	/** Absolute path of the folder of rendered prompts, named by their keys. */
 	promptsFolder: string;
-	/** Absolute path of the guides folders, Roster's own first. */
-	guidesFolders: string[];
+	/** Absolute path of the folder of source files as they were read, named by their SHA-256. */
+	sourcesFolder: string;
+	/** Absolute path of the folder of guides. */
+	guidesFolder: string;
 }

@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import settings from 'virtual:roster/settings';
-import type { AgentDocument, RosterEntry } from '../core/schema.ts';
-
-/** What reading the sources has brought, as the integration leaves it for the loader. */
-export interface Snapshot {
-	entries: RosterEntry[];
-	documents: AgentDocument[];
-}
+import type { AgentDocument } from '../core/schema.ts';
+import type { Snapshot } from './snapshot-format.ts';
 
 /** Reads the snapshot that the integration has written; throws when there is none. */
 export async function readSnapshot(): Promise<Snapshot> {

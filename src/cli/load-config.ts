@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { lilconfig } from 'lilconfig';
+import { parse } from 'yaml';
+import { ConfigError } from '../integrations/config-error.ts';
+import { mergeConfig, parseConfig } from '../integrations/parse-config.ts';
+import { type ResolvedConfig, resolveConfig } from '../integrations/resolve-config.ts';
+import type { RosterConfigInput } from '../site/config.ts';
+
+const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
+	(extension) => `roster.config.${extension}`
+);
+
+/**
+ * Finds `roster.config.*` in the working directory, or reads the one that is named, and
+ * lets the flags win over it.
+ *
+ * @throws ConfigError for a file that is missing, cannot be read, or says something wrong.
+ */
+export async function loadConfig(
+	flags: RosterConfigInput,
+	{ directory, configFile }: { directory: string; configFile?: string | undefined }
+): Promise<ResolvedConfig> {
+	const fromFile = await readConfigInput(directory, configFile);
+	const config = parseConfig(mergeConfig(fromFile, flags), 'the command line');
+	return resolveConfig(config, directory);
+}
+
+/** What the configuration file says, checked but without defaults; `{}` when there is none. */
+export async function readConfigInput(
+	directory: string,
+	configFile: string | undefined
+): Promise<RosterConfigInput> {
+	const found = await searchConfig(directory, configFile);
+	return parseInput(found?.config, found?.filepath && basename(found.filepath));
+}
+
+/** Checks the file by itself first, so that a fault is told of the file and not of the flags. */
+function parseInput(input: unknown, origin: string | undefined): RosterConfigInput {
+	if (origin === undefined) return {};
+	parseConfig(input ?? {}, origin);
+	return (input ?? {}) as RosterConfigInput;
+}
+
+async function searchConfig(
+	directory: string,
+	configFile: string | undefined
+): Promise<{ config: unknown; filepath: string } | null> {
+	const importModule = async (path: string): Promise<unknown> => {
+		const module: { default?: unknown } = await import(pathToFileURL(path).href);
+		return module.default;
+	};
+	const parseYaml = (_path: string, content: string): unknown => parse(content);
+	const search = lilconfig('roster', {
+		searchPlaces: CONFIG_FILES,
+		stopDir: directory,
+		loaders: {
+			'.ts': importModule,
+			'.mts': importModule,
+			'.js': importModule,
+			'.mjs': importModule,
+			'.yaml': parseYaml,
+			'.yml': parseYaml,
+		},
+	});
+	try {
+		return configFile === undefined
+			? await search.search(directory)
+			: await search.load(configFile);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new ConfigError(
+			`The configuration file ${configFile ?? 'roster.config.*'} cannot be read: ${reason}`,
+			'Check its path and its syntax.',
+			{ cause: error }
+		);
+	}
+}

@@ -1,0 +1,139 @@
+import { Command, CommanderError, Option } from 'commander';
+import { ConfigError } from '../integrations/config-error.ts';
+import { packageVersion } from '../integrations/package-root.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { CHECK_FORMATS } from './check-formats.ts';
+import { dev } from './dev.ts';
+import { preview } from './preview.ts';
+import { type SiteOptions, toConfigFlags } from './site-options.ts';
+import { paint } from './terminal.ts';
+
+/** Exit codes: 0 done, 1 the content is at fault (`--strict`, `check`), 2 the call is. */
+export const EXIT_CONTENT = 1;
+export const EXIT_USAGE = 2;
+
+/**
+ * Runs the command line. Never throws for a person's mistake: it is told and the exit code set.
+ *
+ * @param args - Without the program's name: `['build', 'agents']`.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	try {
+		await createProgram().parseAsync([...args], { from: 'user' });
+	} catch (error) {
+		process.exitCode = tell(error);
+	}
+}
+
+function createProgram(): Command {
+	const program = new Command('roster')
+		.description('Turns a folder of AI sub-agent definitions into a documentation site.')
+		.version(packageVersion(), '-v, --version')
+		.exitOverride()
+		.showHelpAfterError('Run `roster --help` for all commands and flags.')
+		.showSuggestionAfterError();
+
+	withSiteOptions(program.command('build').argument('[folder...]', 'folders of agent files'))
+		.description('write the site')
+		.action((folders: string[], options: SiteOptions) =>
+			build(toConfigFlags(folders, options), options)
+		);
+
+	withSiteOptions(program.command('dev').argument('[folder...]', 'folders of agent files'))
+		.description('serve the site while you write, with live reload')
+		.option('--port <number>', 'port to listen on', toPort)
+		.option('--host [address]', 'listen beyond this machine')
+		.action((folders: string[], options: SiteOptions) =>
+			dev(toConfigFlags(folders, options), options)
+		);
+
+	program
+		.command('preview')
+		.description('serve the built site')
+		.option('--out <folder>', 'folder of the built site')
+		.option('--config <file>', 'configuration file')
+		.option('--port <number>', 'port to listen on', toPort)
+		.option('--host [address]', 'listen beyond this machine')
+		.action((options: SiteOptions) => preview(toConfigFlags([], options), options));
+
+	withSourceOptions(program.command('check').argument('[folder...]', 'folders of agent files'))
+		.description('list what is wrong with the agent files')
+		.addOption(
+			new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('pretty')
+		)
+		.action((folders: string[], options: SiteOptions) =>
+			check(toConfigFlags(folders, options), options)
+		);
+
+	return program;
+}
+
+function withSourceOptions(command: Command): Command {
+	return command
+		.option('--config <file>', 'configuration file')
+		.option('--include <glob...>', 'files to read, from each source folder')
+		.option('--exclude <glob...>', 'files and folders to leave out')
+		.option('--strict', 'treat warnings as errors');
+}
+
+function withSiteOptions(command: Command): Command {
+	return withSourceOptions(command)
+		.option('--out <folder>', 'folder to write the site to')
+		.option('--site <address>', 'where it will be hosted: https://agents.example.com')
+		.option('--base <path>', 'path below the host: /docs/')
+		.option('--title <text>', 'name of the site')
+		.option('--description <text>', 'one sentence about the site')
+		.option('--repository <address>', 'address of the source folder in its repository');
+}
+
+function toPort(text: string): number {
+	const port = Number(text);
+	if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+	throw new ConfigError(
+		`\`--port ${text}\` is no port.`,
+		'Give a whole number from 0 to 65535: --port 4321'
+	);
+}
+
+/** Tells a failure as its kind deserves and gives the exit code for it. */
+function tell(error: unknown): number {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+	if (error instanceof ConfigError) {
+		console.error(`${paint('red', 'Error')} ${error.message}\n${paint('dim', error.hint)}`);
+		return EXIT_USAGE;
+	}
+	const known = systemFault(error);
+	if (known !== null) {
+		console.error(`${paint('red', 'Error')} ${known}`);
+		return EXIT_CONTENT;
+	}
+	console.error(
+		`${paint('red', 'Error')} Roster has failed in a way that it should not. Please report this:`
+	);
+	console.error(error);
+	return EXIT_CONTENT;
+}
+
+const SYSTEM_FAULTS: Readonly<Record<string, (path: string) => string>> = {
+	ENOSPC: (path) =>
+		`The disk is full: ${path} could not be written. The site that was there is untouched.`,
+	EROFS: (path) =>
+		`${path} lies on a disk that cannot be written. The site that was there is untouched.`,
+	EACCES: (path) =>
+		`${path} may not be written or read by this user. The site that was there is untouched.`,
+	EPERM: (path) => `${path} may not be changed by this user. The site that was there is untouched.`,
+	EDQUOT: (path) =>
+		`The disk quota is used up: ${path} could not be written. The site that was there is untouched.`,
+	EMFILE: () => 'The system allows too few open files. Raise the limit: ulimit -n 4096',
+};
+
+function systemFault(error: unknown): string | null {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		const { code, path } = cause as NodeJS.ErrnoException;
+		const describe = code === undefined ? undefined : SYSTEM_FAULTS[code];
+		if (describe !== undefined) return describe(path ?? 'A file');
+	}
+	return null;
+}

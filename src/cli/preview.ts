@@ -1,0 +1,121 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join, relative, resolve } from 'node:path';
+import sirv from 'sirv';
+import { ConfigError } from '../integrations/config-error.ts';
+import { parseConfig } from '../integrations/parse-config.ts';
+import type { RosterConfigInput } from '../site/config.ts';
+import { readConfigInput } from './load-config.ts';
+import { readMarker } from './publish-site.ts';
+import type { SiteOptions } from './site-options.ts';
+import { paint } from './terminal.ts';
+
+const DEFAULT_PORT = 4321;
+const PORTS_TRIED = 20;
+
+/** Serves a built site as a static host would, under its base and with its 404 page, until stopped. */
+export async function preview(flags: RosterConfigInput, options: SiteOptions): Promise<void> {
+	const directory = process.cwd();
+	const config = parseConfig(
+		{ ...(await readConfigInput(directory, options.config)), ...flags },
+		'the command line'
+	);
+	const out = resolve(directory, config.out);
+	const marker = await readMarker(out);
+	if (marker === null) {
+		throw new ConfigError(
+			`There is no site in ${relative(directory, out) || out} yet.`,
+			'Build one first: roster build'
+		);
+	}
+	const server = createPreviewServer(out, marker.base);
+	const host = options.host === true ? '0.0.0.0' : options.host || 'localhost';
+	const port = await listen(server, { host, port: options.port });
+	const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}${marker.base}`;
+	console.log(
+		`${paint(['green', 'bold'], 'Serving')} ${relative(directory, out) || out} at ${paint('underline', address)}`
+	);
+	console.log(paint('dim', 'Stop with Ctrl-C.'));
+	const stop = (): void => {
+		server.closeAllConnections();
+		server.close(() => process.exit(0));
+	};
+	process.once('SIGINT', stop);
+	process.once('SIGTERM', stop);
+}
+
+/** Raw twins are shown as text, so that a browser neither runs nor guesses at them. */
+const RAW_TWIN = /\.md$/;
+
+export function createPreviewServer(out: string, base: string): Server {
+	const serve = sirv(out, {
+		dev: true,
+		setHeaders(response, path) {
+			response.setHeader('X-Content-Type-Options', 'nosniff');
+			if (RAW_TWIN.test(path)) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+		},
+	});
+	return createServer((request, response) => {
+		const address = request.url ?? '/';
+		const path = address.split('?', 1)[0] ?? '/';
+		if (base !== '/' && (path === '/' || path === base.slice(0, -1))) {
+			response.writeHead(302, { Location: base }).end();
+			return;
+		}
+		if (!path.startsWith(base)) return sendNotFound(out, response);
+		request.url = `/${address.slice(base.length)}`;
+		serve(request, response, () => sendNotFound(out, response));
+	});
+}
+
+function sendNotFound(out: string, response: ServerResponse): void {
+	const page = join(out, '404.html');
+	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+	if (existsSync(page)) createReadStream(page).pipe(response);
+	else response.end('Not found');
+}
+
+/** Listens on the port that was asked for, or on the first free one from the default onwards. */
+async function listen(
+	server: Server,
+	{ host, port }: { host: string; port: number | undefined }
+): Promise<number> {
+	const ports =
+		port === undefined
+			? Array.from({ length: PORTS_TRIED }, (_, step) => DEFAULT_PORT + step)
+			: [port];
+	for (const candidate of ports) {
+		if (await tryListen(server, host, candidate)) {
+			const address = server.address();
+			return typeof address === 'object' && address !== null ? address.port : candidate;
+		}
+	}
+	throw new ConfigError(
+		port === undefined
+			? `The ports ${DEFAULT_PORT} to ${DEFAULT_PORT + PORTS_TRIED - 1} are all in use.`
+			: `Port ${port} is in use.`,
+		'Give another one: --port 5000'
+	);
+}
+
+function tryListen(server: Server, host: string, port: number): Promise<boolean> {
+	return new Promise((settle, reject) => {
+		const onError = (error: NodeJS.ErrnoException): void => {
+			if (error.code === 'EADDRINUSE') settle(false);
+			else
+				reject(
+					error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND'
+						? new ConfigError(
+								`Nothing can listen at ${host}:${port} (${error.code}).`,
+								'Give another address or port: --host 127.0.0.1 --port 5000'
+							)
+						: error
+				);
+		};
+		server.once('error', onError);
+		server.listen(port, host, () => {
+			server.off('error', onError);
+			settle(true);
+		});
+	});
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import type { AstroInlineConfig, AstroUserConfig } from 'astro';
+import { passthroughImageService } from 'astro/config';
+import { guideCode } from '../render/guide-code.ts';
+import { PACKAGE_ROOT } from './package-root.ts';
+import { rosterIntegration } from './roster.ts';
+import type { RosterSession } from './session.ts';
+
+/** What Astro is told, whoever starts it. */
+export function astroConfig(session: RosterSession): AstroUserConfig {
+	const { config, workspace } = session;
+	return {
+		...(config.site !== undefined && { site: config.site }),
+		base: config.base,
+		trailingSlash: 'always',
+		// Whitespace between inline elements is text that people wrote; only its runs are folded.
+		compressHTML: true,
+		build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+		devToolbar: { enabled: false },
+		image: { service: passthroughImageService() },
+		markdown: {
+			syntaxHighlight: false,
+			processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [guideCode()] }),
+		},
+		integrations: [rosterIntegration(session), mdx()],
+		vite: {
+			cacheDir: join(workspace.cache, 'vite'),
+			// A script or style inlined into a page would be refused by the Content Security Policy.
+			build: { assetsInlineLimit: 0 },
+			server: { fs: { allow: [PACKAGE_ROOT, workspace.root, workspace.cache] } },
+		},
+	};
+}
+
+/** The same for Astro's programmatic API, with the folders of this run. */
+export function inlineConfig(session: RosterSession): AstroInlineConfig {
+	const { workspace } = session;
+	return {
+		...astroConfig(session),
+		configFile: false,
+		root: workspace.root,
+		srcDir: join(PACKAGE_ROOT, 'src'),
+		publicDir: join(PACKAGE_ROOT, 'public'),
+		outDir: join(workspace.root, 'dist'),
+		cacheDir: join(workspace.root, 'astro-cache'),
+		logLevel: 'error',
+	};
+}

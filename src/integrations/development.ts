@@ -1,0 +1,83 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { extname, join, normalize, sep } from 'node:path';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import type { RosterSession } from './session.ts';
+
+type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
+
+interface DevelopmentParts {
+	server: DevelopmentServer;
+	refreshContent: HookParameters<'astro:server:setup'>['refreshContent'];
+	logger: AstroIntegrationLogger;
+}
+
+/** Long enough to gather the files of one save or one checkout, short enough not to be felt. */
+const SETTLE_MILLISECONDS = 60;
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.wasm': 'application/wasm',
+	'.png': 'image/png',
+	'.jpg': 'image/jpeg',
+	'.jpeg': 'image/jpeg',
+	'.gif': 'image/gif',
+	'.webp': 'image/webp',
+	'.avif': 'image/avif',
+};
+
+/**
+ * Keeps a running development server in step with the source folders (edits, additions, renames,
+ * removals), and serves what is not a page: the search index and the images of prompts.
+ */
+export function serveInDevelopment(
+	session: RosterSession,
+	{ server, refreshContent, logger }: DevelopmentParts
+): void {
+	const folders = session.config.sources.map((source) => source.folder);
+	server.watcher.add(folders);
+
+	let timer: NodeJS.Timeout | undefined;
+	let running: Promise<void> = session
+		.writeIndex()
+		.catch((error: unknown) => report(error, logger));
+	server.watcher.on('all', (_event, path) => {
+		if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			running = running.then(update).catch((error: unknown) => report(error, logger));
+		}, SETTLE_MILLISECONDS);
+	});
+
+	async function update(): Promise<void> {
+		await session.prepare();
+		await refreshContent?.({ loaders: ['roster-agents'] });
+		server.ws.send({ type: 'full-reload' });
+		await session.writeIndex();
+	}
+
+	server.middlewares.use((request, response, next) => {
+		const file = servedFile(session, request.url ?? '/');
+		if (file === null) return next();
+		response.setHeader('Content-Type', CONTENT_TYPES[extname(file)] ?? 'application/octet-stream');
+		response.setHeader('Cache-Control', 'no-store');
+		createReadStream(file).pipe(response);
+	});
+}
+
+function servedFile(session: RosterSession, address: string): string | null {
+	const { base } = session.settings;
+	const path = decodeURI(address.split(/[?#]/, 1)[0] ?? '/');
+	const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+	const image = session.prepared.images.get(below);
+	if (image !== undefined) return image;
+	if (!below.startsWith('pagefind/')) return null;
+	const file = normalize(join(session.indexFolder, below.slice('pagefind/'.length)));
+	return file.startsWith(session.indexFolder + sep) && existsSync(file) && statSync(file).isFile()
+		? file
+		: null;
+}
+
+function report(error: unknown, logger: AstroIntegrationLogger): void {
+	logger.error(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,121 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildRelations } from '../core/derive/relations.ts';
+import type { Agent, RosterEntry } from '../core/schema.ts';
+import type { Urls } from '../core/urls.ts';
+import { createRenderer } from '../render/renderer.ts';
+import type { Snapshot } from '../site/snapshot-format.ts';
+import { createLinkResolver } from '../sources/link-resolver.ts';
+import {
+	type FileMemory,
+	type ReadAgent,
+	readSources,
+	type SourcesReading,
+} from '../sources/read-sources.ts';
+import type { Source } from '../sources/source.ts';
+import { openSourceKeeper } from './source-keeper.ts';
+
+export interface PrepareOptions {
+	sources: readonly Source[];
+	include: readonly string[];
+	exclude: readonly string[];
+	repository: string | null;
+	urls: Urls;
+	/** Absolute path of the shared cache. */
+	cache: string;
+	memory: FileMemory;
+	/** Told what is being done and how far it is. */
+	onProgress?: (stage: 'read' | 'render', done: number, total: number) => void;
+}
+
+/** The front half's work: what the pages, the search index and the report are made from. */
+export interface PreparedRoster {
+	snapshot: Snapshot;
+	/** From an agent's id to its prompt's text. */
+	prompts: Map<string, string>;
+	/** Images that pages show: from their address below the base to their file. */
+	images: Map<string, string>;
+}
+
+/** Names of the folders in the cache. */
+export const PROMPTS_FOLDER = 'prompts';
+export const SOURCES_FOLDER = 'sources';
+
+/**
+ * Reads the sources, relates the agents to each other and renders their prompts into the cache.
+ * Content faults become issues of the agents; throws only when a folder cannot be read or the cache
+ * cannot be written.
+ */
+export async function prepareRoster(options: PrepareOptions): Promise<PreparedRoster> {
+	const keep = await openSourceKeeper(join(options.cache, SOURCES_FOLDER));
+	const reading = await readSources(options.sources, { ...options, keep });
+	options.onProgress?.('read', reading.agents.length, reading.agents.length);
+
+	const prompts = new Map(reading.agents.map(({ agent, prompt }) => [agent.id, prompt.text]));
+	const related = buildRelations(
+		reading.agents.map(({ agent }) => agent),
+		(id) => prompts.get(id) ?? ''
+	);
+	const images = new Map<string, string>();
+	const rendered = await renderPrompts(reading, options, images);
+	const entries: RosterEntry[] = rendered.map(({ agent, promptKey }) => ({
+		agent,
+		promptKey,
+		related: related.get(agent.id) ?? [],
+	}));
+	return { snapshot: { entries, documents: reading.documents }, prompts, images };
+}
+
+/** Writes the snapshot where the pages look for it; never half of it. */
+export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<void> {
+	await mkdir(join(path, '..'), { recursive: true });
+	const beside = `${path}.${process.pid}.tmp`;
+	await writeFile(beside, JSON.stringify(snapshot));
+	await rename(beside, path);
+}
+
+async function renderPrompts(
+	reading: SourcesReading,
+	options: PrepareOptions,
+	images: Map<string, string>
+): Promise<{ agent: Agent; promptKey: string }[]> {
+	const surroundings = {
+		urls: options.urls,
+		repository: options.repository,
+		idOfPath: new Map(reading.agents.map(({ agent }) => [agent.source.path, agent.id])),
+		addImage: (publicPath: string, file: string) => images.set(publicPath, file),
+	};
+	const renderer = await createRenderer({ cacheFolder: join(options.cache, PROMPTS_FOLDER) });
+	let done = 0;
+	async function renderOne({
+		agent,
+		prompt,
+		file,
+	}: ReadAgent): Promise<{ agent: Agent; promptKey: string }> {
+		const sourceFolder = sourceFolderOf(agent.source.path, options.sources);
+		const { key, prompt: result } = await renderer.render({
+			markdown: prompt.markdown,
+			source: prompt.text,
+			firstLine: prompt.firstLine,
+			whenToUse: agent.whenToUse,
+			links: createLinkResolver(agent.source.path, { file, sourceFolder, surroundings }),
+		});
+		options.onProgress?.('render', ++done, reading.agents.length);
+		return {
+			agent: { ...agent, sections: result.sections, issues: [...agent.issues, ...result.issues] },
+			promptKey: key,
+		};
+	}
+	try {
+		return await Promise.all(reading.agents.map(renderOne));
+	} finally {
+		await renderer.close();
+	}
+}
+
+function sourceFolderOf(path: string, sources: readonly Source[]): string {
+	const [only] = sources;
+	const source = sources.find(({ slug }) => slug !== null && path.startsWith(`${slug}/`)) ?? only;
+	if (source === undefined) throw new Error(`The file ${path} belongs to no source folder.`);
+	return source.folder;
+}

@@ -1,0 +1,100 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createUrls } from '../core/urls.ts';
+import { buildSearchDocument } from '../search/search-document.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
+import type { RosterSettings } from '../site/settings.ts';
+import type { FileMemory } from '../sources/read-sources.ts';
+import { PACKAGE_ROOT, packageVersion } from './package-root.ts';
+import {
+	PROMPTS_FOLDER,
+	type PreparedRoster,
+	prepareRoster,
+	SOURCES_FOLDER,
+	writeSnapshot,
+} from './prepare-roster.ts';
+import type { ResolvedConfig } from './resolve-config.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What is being done, for whoever shows progress. `total` is 0 while it is not known. */
+export type Progress = (stage: 'read' | 'render' | 'index', done: number, total: number) => void;
+
+/** One run of Roster over one configuration: the front half's state, shared by CLI and integration. */
+export interface RosterSession {
+	readonly config: ResolvedConfig;
+	readonly workspace: Workspace;
+	readonly settings: RosterSettings;
+	/** What the last `prepare` has brought; throws before the first. */
+	readonly prepared: PreparedRoster;
+	/** Reads the sources, renders prompts, writes the snapshot. In development it is called again for each change. */
+	prepare(): Promise<void>;
+	/** Writes the search index of what was prepared, beside the site. */
+	writeIndex(): Promise<void>;
+	/** Moves the index into the built site. */
+	publishIndex(site: URL): Promise<void>;
+	/** Folder in which the index lies until it is published. */
+	readonly indexFolder: string;
+}
+
+export function createSession(
+	config: ResolvedConfig,
+	{ workspace, onProgress }: { workspace: Workspace; onProgress?: Progress }
+): RosterSession {
+	const memory: FileMemory = new Map();
+	const urls = createUrls(config.base);
+	const indexFolder = join(workspace.root, 'pagefind');
+	const settings: RosterSettings = {
+		title: config.title,
+		description: config.description,
+		base: config.base,
+		site: config.site === undefined ? null : new URL(config.site).origin,
+		repository: config.repository ?? null,
+		generator: `Roster ${packageVersion()}`,
+		snapshotPath: join(workspace.root, 'snapshot.json'),
+		promptsFolder: join(workspace.cache, PROMPTS_FOLDER),
+		sourcesFolder: join(workspace.cache, SOURCES_FOLDER),
+		guidesFolder: join(PACKAGE_ROOT, 'src/content/guides'),
+	};
+	let prepared: PreparedRoster | undefined;
+
+	function requirePrepared(): PreparedRoster {
+		if (prepared === undefined) throw new Error('The roster has not been prepared yet.');
+		return prepared;
+	}
+
+	return {
+		config,
+		workspace,
+		settings,
+		indexFolder,
+		get prepared() {
+			return requirePrepared();
+		},
+		async prepare() {
+			prepared = await prepareRoster({
+				sources: config.sources,
+				include: config.include,
+				exclude: config.exclude,
+				repository: settings.repository,
+				urls,
+				cache: workspace.cache,
+				memory,
+				...(onProgress && { onProgress }),
+			});
+			await writeSnapshot(settings.snapshotPath, prepared.snapshot);
+		},
+		async writeIndex() {
+			const { snapshot, prompts } = requirePrepared();
+			const documents = snapshot.entries.map(({ agent }) =>
+				buildSearchDocument(agent, prompts.get(agent.id) ?? '', urls)
+			);
+			onProgress?.('index', 0, documents.length);
+			await writeSearchIndex(documents, { outFolder: indexFolder });
+			onProgress?.('index', documents.length, documents.length);
+		},
+		async publishIndex(site) {
+			await rename(indexFolder, join(fileURLToPath(site), 'pagefind'));
+		},
+	};
+}

@@ -1,0 +1,97 @@
+/**
+ * Where Roster keeps what is neither source nor site. Astro writes into its root folder, and the
+ * package may be read-only or shared, so each run gets a root of its own beside a shared cache.
+ */
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export interface Workspace {
+	/** Astro's root for this run only. */
+	root: string;
+	/** Kept between runs: rendered prompts, highlighted blocks, copies of sources. */
+	cache: string;
+	/** Removes the root. */
+	dispose(): Promise<void>;
+}
+
+const RUN_FOLDER = /^run-(\d+)$/;
+
+/**
+ * Makes a workspace for a run started in `directory`, and clears away those of runs that died.
+ *
+ * `ROSTER_CACHE` names the folder; otherwise it is `node_modules/.cache/roster` of the working
+ * directory when that has `node_modules`, else a folder of the user's cache, else one in the
+ * temporary folder.
+ */
+export async function createWorkspace(directory: string): Promise<Workspace> {
+	const home = await firstUsable(candidates(directory));
+	await removeDeadRuns(home);
+	const root = join(home, `run-${process.pid}`);
+	const cache = join(home, 'cache');
+	await rm(root, { recursive: true, force: true });
+	await mkdir(root, { recursive: true });
+	await mkdir(cache, { recursive: true });
+	// Astro and Vite resolve packages from their root; this one lies where there are none.
+	await symlink(modulesFolder(), join(root, 'node_modules'), 'junction');
+	return { root, cache, dispose: () => rm(root, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+function candidates(directory: string): string[] {
+	const chosen = process.env['ROSTER_CACHE'];
+	if (chosen) return [resolve(chosen)];
+	const key = createHash('sha256').update(directory).digest('hex').slice(0, 12);
+	const userCache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+	const modules = join(directory, 'node_modules');
+	return [
+		...(existsSync(modules) ? [join(modules, '.cache', 'roster')] : []),
+		join(userCache, 'roster', key),
+		join(tmpdir(), 'roster', key),
+	];
+}
+
+async function firstUsable(folders: readonly string[]): Promise<string> {
+	let reason: unknown;
+	for (const folder of folders) {
+		try {
+			await mkdir(folder, { recursive: true });
+			accessSync(folder, constants.W_OK);
+			return folder;
+		} catch (error) {
+			reason = error;
+		}
+	}
+	throw new Error(
+		`No folder for the cache can be written: ${folders.join(', ')}. Set ROSTER_CACHE to one that can.`,
+		{
+			cause: reason,
+		}
+	);
+}
+
+/** The `node_modules` folder that holds Astro, wherever the package manager has put it. */
+function modulesFolder(): string {
+	const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+	return dirname(dirname(manifest));
+}
+
+async function removeDeadRuns(home: string): Promise<void> {
+	for (const name of await readdir(home)) {
+		const pid = RUN_FOLDER.exec(name)?.[1];
+		if (pid !== undefined && !isAlive(Number(pid))) {
+			await rm(join(home, name), { recursive: true, force: true });
+		}
+	}
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}

@@ -1,0 +1,9 @@
+import type { AgentDocument, RosterEntry } from '../core/schema.ts';
+
+/** What reading the sources has brought, as the integration leaves it for the loader. */
+export interface Snapshot {
+	/** Sorted by id. */
+	entries: RosterEntry[];
+	/** Sorted by path. */
+	documents: AgentDocument[];
+}
