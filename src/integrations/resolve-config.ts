@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { slugify } from '../core/ids.ts';
+import { slugify } from '../core/slugify.ts';
 import { normaliseBase } from '../core/urls.ts';
 import type { RosterConfig } from '../site/config.ts';
 import type { Source } from '../sources/source.ts';
