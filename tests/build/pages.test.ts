@@ -1,0 +1,79 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { builtSites, pagesOf, readPage } from '../support/built-site.ts';
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:standard', 'html-validate:a11y'],
+	rules: {
+		// How the serialiser writes is not what a reader meets.
+		'attr-quotes': 'off',
+		'doctype-style': 'off',
+		'no-trailing-whitespace': 'off',
+		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
+		'void-style': 'off',
+		'long-title': 'off',
+		'no-inline-style': 'error',
+	},
+});
+
+const TITLE = /<title>([^<]+)<\/title>/;
+const DESCRIPTION = /<meta name="description" content="([^"]+)"/;
+
+describe.each(builtSites())('in $name', ({ site }) => {
+	test('every page is valid HTML', async () => {
+		const faults: string[] = [];
+		for (const page of pagesOf(site)) {
+			const report = await validator.validateString(readPage(site, page), page);
+			for (const result of report.results) {
+				for (const message of result.messages) {
+					faults.push(`${page}:${message.line} ${message.ruleId} ${message.message}`);
+				}
+			}
+		}
+		expect(faults).toEqual([]);
+	});
+
+	test('every page has a title and a description, and no two agents share a title', () => {
+		const bare = pagesOf(site).filter((page) => {
+			const html = readPage(site, page);
+			return !TITLE.test(html) || !DESCRIPTION.test(html);
+		});
+		expect(bare).toEqual([]);
+		const titles = pagesOf(site)
+			.filter((page) => page.startsWith('agents/'))
+			.map((page) => TITLE.exec(readPage(site, page))?.[1]);
+		expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+	});
+
+	test('no page holds a script or a style of its own, or asks another host for anything', () => {
+		const faults = pagesOf(site).flatMap((page) => {
+			const html = readPage(site, page);
+			const found = [
+				...(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? []),
+				...(html.match(/<style[\s>]/g) ?? []),
+				...(html.match(/<[a-z][^>]*\s(?:style|on[a-z]+)="[^"]*"/g) ?? []),
+				...(html.match(
+					/<(?:script|img|iframe|source|video|audio|object|embed)[^>]*\ssrc="(?:https?:)?\/\/[^"]*"/g
+				) ?? []),
+				...(html.match(
+					/<link[^>]*rel="(?:stylesheet|preload|icon|modulepreload)"[^>]*href="(?:https?:)?\/\/[^"]*"/g
+				) ?? []),
+			];
+			return found.map((fault) => `${page}: ${fault}`);
+		});
+		expect(faults).toEqual([]);
+	});
+
+	test('every page has the header, the search and the footer', () => {
+		const bare = pagesOf(site)
+			.filter((page) => !readPage(site, page).includes('http-equiv="refresh"'))
+			.filter(
+				(page) =>
+					!/<header[\s>]/.test(readPage(site, page)) ||
+					!/<footer[\s>]/.test(readPage(site, page)) ||
+					!readPage(site, page).includes('search/')
+			);
+		expect(bare).toEqual([]);
+	});
+});
