@@ -2,7 +2,7 @@
 const STORAGE_KEY = 'roster-theme';
 
 /** Changes between light and dark. A choice that agrees with the machine's is forgotten. */
-class ThemeSwitch extends HTMLElement {
+export class ThemeSwitch extends HTMLElement {
 	connectedCallback(): void {
 		this.querySelector('button')?.addEventListener('click', () => this.#change());
 	}
