@@ -13,3 +13,31 @@ export function fnv1a32(text: string): number {
 	}
 	return hash >>> 0;
 }
+
+/**
+ * Sixteen hex digits that stand for a text: equal for equal texts, and in practice different for
+ * different ones. Not for secrets, and not against someone who searches for a collision.
+ */
+export function hashText(text: string): string {
+	let low = OFFSET_BASIS;
+	let high = 0x9e3779b9;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		low = Math.imul(low ^ unit, 0x85ebca6b);
+		low ^= low >>> 15;
+		high = Math.imul(high ^ unit, 0xc2b2ae35) + low;
+		high ^= high >>> 13;
+	}
+	return toHex(finish(low ^ text.length, high)) + toHex(finish(high, low));
+}
+
+function finish(hash: number, other: number): number {
+	let bits =
+		Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0x27d4eb2f);
+	bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+	return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+function toHex(bits: number): string {
+	return bits.toString(16).padStart(8, '0');
+}

@@ -1,10 +1,4 @@
-import type { Agent } from '../schema.ts';
-import type { CategoryGroup } from './roster.ts';
-
-export interface Neighbours {
-	previous: Agent | null;
-	next: Agent | null;
-}
+import type { CategoryGroup, Neighbours } from './roster.ts';
 
 /** Who stands before and after each agent in its category, by id. The list does not close in a ring. */
 export function buildNeighbours(categories: readonly CategoryGroup[]): Map<string, Neighbours> {

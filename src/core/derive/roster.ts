@@ -7,6 +7,12 @@ export interface CategoryGroup {
 	agents: Agent[];
 }
 
+/** Who stands before and after an agent in its category. */
+export interface Neighbours {
+	previous: Agent | null;
+	next: Agent | null;
+}
+
 export interface FacetValue {
 	/** What stands in the address: `edit`, `core-development`, `sonnet`. */
 	value: string;
@@ -30,6 +36,8 @@ export interface Roster {
 	/** From a name's slug to the agents that share it, by id; one agent is a list of one. */
 	names: Map<string, Agent[]>;
 	related: Map<string, Relation[]>;
+	/** Who stands before and after each agent in its category, by id. */
+	neighbours: Map<string, Neighbours>;
 	facets: Facet[];
 	documents: AgentDocument[];
 }

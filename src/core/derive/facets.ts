@@ -1,0 +1,153 @@
+/**
+ * What a list can be narrowed by. The search index takes its filters from `agentFacets` too, so a
+ * list and a search can never disagree.
+ */
+import type { Access, Agent } from '../schema.ts';
+import { LOADS } from '../schema.ts';
+import { compareCodeUnits, foldText } from './fold.ts';
+import type { Facet, FacetValue } from './roster.ts';
+
+/** Values of the facet `model` for people; families that are not here follow, by their label. */
+const MODEL_LABELS: Record<string, string> = {
+	sonnet: 'Sonnet',
+	opus: 'Opus',
+	haiku: 'Haiku',
+	fable: 'Fable',
+};
+const SESSION_MODEL = 'inherit';
+const SESSION_MODEL_LABEL = 'The session’s own';
+
+const ACCESS_FACET: Record<string, { label: string; holds: (access: Access) => boolean }> = {
+	read: { label: 'Read files', holds: (access) => access.read },
+	edit: { label: 'Edit files', holds: (access) => access.edit },
+	run: { label: 'Run commands', holds: (access) => access.run },
+	web: { label: 'Use the web', holds: (access) => access.web },
+	mcp: { label: 'Call MCP servers', holds: callsMcp },
+	delegate: { label: 'Start agents', holds: (access) => access.delegate },
+	'read-only': { label: 'Reads only', holds: readsOnly },
+};
+
+const HAS_FACET: Record<string, { label: string; holds: (agent: Agent) => boolean }> = {
+	examples: { label: 'Examples', holds: (agent) => agent.examples.length > 0 },
+	code: { label: 'Code samples', holds: (agent) => agent.codeSamples.length > 0 },
+};
+
+const LOADS_LABELS = {
+	valid: 'Cleanly',
+	tolerated: 'Tolerated',
+	dropped: 'Not at all',
+} as const satisfies Record<(typeof LOADS)[number], string>;
+
+/** The facets in the order of the page; each gives an agent's values and the values there can be. */
+const FACETS: FacetDefinition[] = [
+	{
+		key: 'access',
+		label: 'What it may do',
+		valuesOf: ({ access }) => keysThatHold(ACCESS_FACET, access),
+		known: () => Object.entries(ACCESS_FACET).map(([value, { label }]) => [value, label]),
+	},
+	{
+		key: 'category',
+		label: 'Category',
+		valuesOf: ({ category }) => (category === null ? [] : [category.id]),
+		known: knownCategories,
+	},
+	{
+		key: 'model',
+		label: 'Model',
+		valuesOf: ({ model }) => [model?.family ?? SESSION_MODEL],
+		known: knownModels,
+	},
+	{
+		key: 'has',
+		label: 'Has',
+		valuesOf: (agent) => keysThatHold(HAS_FACET, agent),
+		known: () => Object.entries(HAS_FACET).map(([value, { label }]) => [value, label]),
+	},
+	{
+		key: 'loads',
+		label: 'How it loads',
+		valuesOf: ({ loads }) => [loads],
+		known: () => LOADS.map((value) => [value, LOADS_LABELS[value]]),
+	},
+];
+
+/**
+ * The values of one agent under each facet it has any for.
+ *
+ * @example agentFacets(agent) // → { access: ['read', 'read-only'], model: ['opus'], loads: ['valid'] }
+ */
+export function agentFacets(agent: Agent): Record<string, string[]> {
+	const values = FACETS.map(({ key, valuesOf }): [string, string[]] => [key, valuesOf(agent)]);
+	return Object.fromEntries(values.filter(([, found]) => found.length > 0));
+}
+
+/**
+ * The facets of a list with how many agents hold each value. Values of a closed list stay at zero;
+ * categories and models are those that occur.
+ */
+export function buildFacets(agents: readonly Agent[]): Facet[] {
+	return FACETS.map(({ key, label, valuesOf, known }) => {
+		const counts = new Map<string, number>();
+		for (const agent of agents) {
+			for (const value of valuesOf(agent)) counts.set(value, (counts.get(value) ?? 0) + 1);
+		}
+		const values = known(agents).map(
+			([value, name]): FacetValue => ({ value, label: name, count: counts.get(value) ?? 0 })
+		);
+		return { key, label, values };
+	});
+}
+
+function callsMcp({ mcp, inheritsAll }: Access): boolean {
+	return mcp.length > 0 || inheritsAll;
+}
+
+function readsOnly(access: Access): boolean {
+	const more = access.edit || access.run || access.web || access.delegate || callsMcp(access);
+	return access.read && !more;
+}
+
+function keysThatHold<Subject>(
+	table: Record<string, { holds: (subject: Subject) => boolean }>,
+	subject: Subject
+): string[] {
+	return Object.keys(table).filter((key) => table[key]?.holds(subject));
+}
+
+function knownCategories(agents: readonly Agent[]): [string, string][] {
+	const titles = new Map<string, string>();
+	for (const { category } of agents) {
+		if (category !== null && !titles.has(category.id)) titles.set(category.id, category.title);
+	}
+	return [...titles].sort(byLabel);
+}
+
+function knownModels(agents: readonly Agent[]): [string, string][] {
+	const others = new Map<string, string>();
+	const families = new Set<string>();
+	for (const { model } of agents) {
+		const family = model?.family ?? SESSION_MODEL;
+		families.add(family);
+		if (model !== null && !others.has(family)) others.set(family, model.label);
+	}
+	others.delete(SESSION_MODEL);
+	for (const family of Object.keys(MODEL_LABELS)) others.delete(family);
+	return [
+		...Object.entries(MODEL_LABELS),
+		...[...others].sort(byLabel),
+		[SESSION_MODEL, SESSION_MODEL_LABEL] satisfies [string, string],
+	].filter(([family]) => families.has(family));
+}
+
+function byLabel([firstId, first]: [string, string], [secondId, second]: [string, string]): number {
+	return compareCodeUnits(foldText(first), foldText(second)) || compareCodeUnits(firstId, secondId);
+}
+
+interface FacetDefinition {
+	key: string;
+	label: string;
+	valuesOf: (agent: Agent) => string[];
+	/** Every value to be shown, with its label, in order. */
+	known: (agents: readonly Agent[]) => [string, string][];
+}

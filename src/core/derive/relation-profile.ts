@@ -1,0 +1,50 @@
+import { nameSlug } from '../ids.ts';
+import type { Agent, RelationKind } from '../schema.ts';
+import { countNameMentions } from './name-mentions.ts';
+import { countTerms, type Term } from './terms.ts';
+
+/** A request says more about an agent than its prompt does, which speaks of much else. */
+const REQUEST_WEIGHT = 3;
+const HEADING_WEIGHT = 2;
+
+/**
+ * What relations need of one agent, taken from its own file alone: as long as the file is the same,
+ * so is the profile.
+ */
+export interface ProfiledAgent {
+	id: string;
+	/** As `nameSlug` gives it. */
+	name: string;
+	/** Equal for equal prompts; an agent without a prompt has one of its own. */
+	text: string;
+	/** What could be an agent's name, by `nameSlug`, with how often it stands there. */
+	inPrompt: Map<string, number>;
+	inDescription: Map<string, number>;
+	terms: Term[];
+}
+
+/** A relation that one way of looking has found, before the strongest are chosen. */
+export interface FoundRelation {
+	from: string;
+	to: string;
+	kind: RelationKind;
+	reason: string;
+	/** Compares relations of one kind. */
+	strength: number;
+}
+
+export function profileAgent(agent: Agent, prompt: string): ProfiledAgent {
+	const requests = `# ${agent.title}\n${agent.description}`;
+	const terms = countTerms([
+		{ text: requests, headingWeight: REQUEST_WEIGHT, proseWeight: REQUEST_WEIGHT },
+		{ text: prompt, headingWeight: HEADING_WEIGHT, proseWeight: 1 },
+	]);
+	return {
+		id: agent.id,
+		name: nameSlug(agent.name),
+		text: agent.promptCharacters === 0 ? `none:${agent.id}` : agent.source.promptHash,
+		inPrompt: countNameMentions(prompt),
+		inDescription: countNameMentions(agent.description),
+		terms: [...terms.values()],
+	};
+}

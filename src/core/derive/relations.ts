@@ -1,0 +1,72 @@
+/**
+ * Which other agents are worth seeing from each agent, and why: those with the same prompt, those
+ * that name each other, those that speak of the same things. Agents of one name are variants of it
+ * and no relations.
+ */
+import { type Agent, RELATION_KINDS, type Relation, type RelationKind } from '../schema.ts';
+import { compareCodeUnits } from './fold.ts';
+import { relateByLikeness } from './relate-by-likeness.ts';
+import { relateByMention } from './relate-by-mention.ts';
+import { relateByText } from './relate-by-text.ts';
+import type { FoundRelation, ProfiledAgent } from './relation-profile.ts';
+import { profileAgent } from './relation-profile.ts';
+
+const RELATIONS_AN_AGENT = 8;
+/** What each kind may take before all have had their turn; what is then left goes in the same order. */
+const SHARES: Record<RelationKind, number> = {
+	'same-text': 2,
+	mentions: 3,
+	'mentioned-by': 2,
+	alike: 3,
+};
+
+/**
+ * The relations of each agent, by id, strongest first.
+ *
+ * @param promptOf - The prompt of an agent as its file has it; asked once for each agent.
+ */
+export function buildRelations(
+	agents: readonly Agent[],
+	promptOf: (id: string) => string
+): Map<string, Relation[]> {
+	return relateProfiles(agents.map((agent) => profileAgent(agent, promptOf(agent.id))));
+}
+
+/** The same from profiles that were made before. */
+export function relateProfiles(profiles: readonly ProfiledAgent[]): Map<string, Relation[]> {
+	const sorted = [...profiles].sort((first, second) => compareCodeUnits(first.id, second.id));
+	const found = new Map<string, FoundRelation[]>(sorted.map(({ id }) => [id, []]));
+	for (const relate of [relateByText, relateByMention, relateByLikeness]) {
+		for (const relation of relate(sorted)) found.get(relation.from)?.push(relation);
+	}
+	const names = new Map(sorted.map(({ id, name }) => [id, name]));
+	return new Map([...found].map(([id, relations]) => [id, chooseRelations(relations, names)]));
+}
+
+/** One relation a name, each kind its share, the rest in the order of the kinds. */
+function chooseRelations(
+	found: readonly FoundRelation[],
+	names: ReadonlyMap<string, string>
+): Relation[] {
+	const taken = new Set([names.get(found[0]?.from ?? '')]);
+	const distinct = [...found].sort(byKindAndStrength).filter(({ to }) => {
+		const name = names.get(to);
+		return !taken.has(name) && taken.add(name);
+	});
+	const inShare = RELATION_KINDS.flatMap((kind) =>
+		distinct.filter((relation) => relation.kind === kind).slice(0, SHARES[kind])
+	);
+	const beyond = distinct.filter((relation) => !inShare.includes(relation));
+	return [...inShare, ...beyond]
+		.slice(0, RELATIONS_AN_AGENT)
+		.sort(byKindAndStrength)
+		.map(({ to, kind, reason }) => ({ id: to, kind, reason }));
+}
+
+function byKindAndStrength(first: FoundRelation, second: FoundRelation): number {
+	return (
+		RELATION_KINDS.indexOf(first.kind) - RELATION_KINDS.indexOf(second.kind) ||
+		second.strength - first.strength ||
+		compareCodeUnits(first.to, second.to)
+	);
+}
