@@ -3,17 +3,22 @@
  * CI filters name it. A message says what is wrong in the author's words with the offending value in
  * backticks; a hint says what to do next, with the corrected input where it is known.
  */
+import { ENCODING_ISSUES } from './issue-codes/encoding-issues.ts';
+import { FIELD_ISSUES } from './issue-codes/field-issues.ts';
+import { FILE_ISSUES } from './issue-codes/file-issues.ts';
+import { FRONTMATTER_ISSUES } from './issue-codes/frontmatter-issues.ts';
+import { RENDER_ISSUES } from './issue-codes/render-issues.ts';
+import type { IssueDefinition } from './issue-definition.ts';
 import type { Place } from './place.ts';
 import type { Issue } from './schema.ts';
-import type { Severity } from './severity.ts';
 
+/** The groups lie in `issue-codes/`, one file each; no code may stand in two. */
 export const ISSUES = {
-	'decode-utf16': {
-		severity: 'info',
-		message: ({ encoding }: { encoding: string }) =>
-			`The file is encoded as ${encoding}; it was read as such.`,
-		hint: () => 'Save the file as UTF-8: hosts expect it.',
-	},
+	...FILE_ISSUES,
+	...ENCODING_ISSUES,
+	...FRONTMATTER_ISSUES,
+	...FIELD_ISSUES,
+	...RENDER_ISSUES,
 } as const satisfies Record<string, IssueDefinition<never>>;
 
 export type IssueCode = keyof typeof ISSUES;
@@ -40,13 +45,8 @@ export function createIssue<Code extends IssueCode>(
 	};
 }
 
-interface IssueDefinition<Arguments> {
-	severity: Severity;
-	message: (args: Arguments) => string;
-	hint: (args: Arguments) => string;
-}
-
-type IssueArguments<Code extends IssueCode> =
+/** What a code's words need: the argument of its message, which names all that the hint uses too. */
+export type IssueArguments<Code extends IssueCode> =
 	Parameters<(typeof ISSUES)[Code]['message']> extends [infer Arguments]
 		? Arguments
 		: Record<string, never>;

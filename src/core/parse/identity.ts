@@ -1,0 +1,62 @@
+import { createIssue } from '../issues.ts';
+import type { Place } from '../place.ts';
+import { readableTitle } from '../readable-title.ts';
+import type { Issue } from '../schema.ts';
+import { slugify } from '../slugify.ts';
+import type { FrontmatterField } from './frontmatter-field.ts';
+import { describeValue } from './read-field.ts';
+
+export interface Identity {
+	name: string;
+	title: string;
+	issues: Issue[];
+}
+
+const WHITESPACE = /\s+/g;
+const FILE_STEM = /([^/]*?)(?:\.[^./]*)?$/;
+const USUAL_NAME = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
+/**
+ * What an agent is called: by its frontmatter, by its file otherwise.
+ *
+ * @param place - Where to tell that the name is missing.
+ */
+export function readIdentity(
+	field: FrontmatterField | undefined,
+	{ path, place }: { path: string; place: Place }
+): Identity {
+	const written = field === undefined ? '' : fieldText(field).replace(WHITESPACE, ' ').trim();
+	if (field === undefined || written === '') {
+		const name = FILE_STEM.exec(path)?.[1]?.trim() || slugify(path);
+		const issue = createIssue('name-missing', { name: slugify(name) }, field?.place ?? place);
+		return { name, title: readableTitle(name), issues: [issue] };
+	}
+	const title = readableTitle(written) || written;
+	return { name: written, title, issues: tellName(field, written) };
+}
+
+/** A value as text, whatever its type: the entries of a list on lines of their own. */
+export function fieldText({ value, text }: FrontmatterField): string {
+	if (text !== null) return text;
+	if (value === null) return '';
+	const entries = Array.isArray(value) ? value : [value];
+	return entries
+		.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry)))
+		.join('\n');
+}
+
+function tellName(field: FrontmatterField, name: string): Issue[] {
+	const suggestion = slugify(name);
+	if (typeof field.value === 'object') {
+		const args = {
+			field: 'name',
+			found: describeValue(field.value),
+			expected: 'text',
+			example: suggestion,
+		};
+		return [createIssue('field-wrong-type', args, field.place)];
+	}
+	if (name.includes(':')) return [createIssue('name-has-colon', { name, suggestion }, field.place)];
+	if (!USUAL_NAME.test(name)) return [createIssue('name-style', { name, suggestion }, field.place)];
+	return [];
+}

@@ -1,0 +1,54 @@
+import { isMap, isScalar } from 'yaml';
+import type { Loads } from '../schema.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+const PLAIN_LINE = /^([A-Za-z_][\w-]*):[ \t]+([^\s"'|>[{#].*)$/;
+const NEEDS_QUOTES = /:(?:[ \t]|$)|[ \t]#|^[*&!%@`]/;
+
+/**
+ * How Claude Code takes a frontmatter.
+ *
+ * - `valid`: it is YAML, with a name and a description that are text.
+ * - `tolerated`: it is not, but quoting single lines makes it so, which is what Claude Code's second
+ *   attempt does (anthropics/claude-code#89404).
+ * - `dropped`: values that go on in unindented lines are beyond that attempt (#91871), and so is an
+ *   unquoted colon in a file with CRLF line ends (#80890). An agent without a name or a description,
+ *   or with a description that is a number, is not listed (#50522, #89404); since 2.1.218 neither is
+ *   one with a colon in its name. The frontmatter ends at the first `---`, even inside of a line
+ *   (#89404). That a repeated field is fatal is inferred: YAML parsers reject it, quoted or not.
+ */
+export function judgeLoads(yaml: string, { carriageReturns }: { carriageReturns: boolean }): Loads {
+	const dashes = yaml.indexOf('---');
+	const seen = dashes === -1 ? yaml : yaml.slice(0, dashes);
+	const strict = judgeYaml(seen);
+	if (strict !== 'broken') return strict === 'complete' ? 'valid' : 'dropped';
+	if (carriageReturns) return 'dropped';
+	return judgeYaml(quoteLines(seen)) === 'complete' ? 'tolerated' : 'dropped';
+}
+
+function judgeYaml(yaml: string): 'complete' | 'incomplete' | 'broken' {
+	const document = parseYaml(yaml);
+	if (document === null || document.errors.length > 0 || !isMap(document.contents)) return 'broken';
+	const { items } = document.contents;
+	const keys = items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+	if (new Set(keys).size < keys.length) return 'broken';
+	const [name, description] = ['name', 'description'].map((key) => {
+		const node = items[keys.indexOf(key)]?.value;
+		return isScalar(node) ? node.value : null;
+	});
+	const hasName = name !== null && String(name).trim() !== '' && !String(name).includes(':');
+	const hasDescription = typeof description === 'string' && description.trim() !== '';
+	return hasName && hasDescription ? 'complete' : 'incomplete';
+}
+
+function quoteLines(yaml: string): string {
+	return yaml
+		.split('\n')
+		.map((line) => {
+			const [, key, value = ''] = PLAIN_LINE.exec(line) ?? [];
+			return key !== undefined && NEEDS_QUOTES.test(value.trim())
+				? `${key}: ${JSON.stringify(value.trim())}`
+				: line;
+		})
+		.join('\n');
+}

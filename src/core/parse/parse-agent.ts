@@ -1,0 +1,179 @@
+import { pathToCategory } from '../category.ts';
+import { deriveAccess } from '../derive/access.ts';
+import { hashText } from '../hash.ts';
+import { createIssue } from '../issues.ts';
+import type { Place } from '../place.ts';
+import type { Agent, AgentDocument, DocumentReason, Example, Issue } from '../schema.ts';
+import { readBodyExamples } from './body-examples.ts';
+import { readCodeSamples } from './code-samples.ts';
+import { readColor } from './color.ts';
+import { type DecodedFile, decode } from './decode.ts';
+import { readDescription } from './description.ts';
+import { repairFences } from './fences.ts';
+import { mendSpelling } from './field-spelling.ts';
+import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
+import type { FrontmatterField } from './frontmatter-field.ts';
+import { fieldText, readIdentity } from './identity.ts';
+import { readModel } from './model.ts';
+import { openingSentence } from './opening-sentence.ts';
+import { readOtherFields } from './other-fields.ts';
+import { describeValue } from './read-field.ts';
+import { readSections } from './sections.ts';
+import { parseTools } from './tools.ts';
+
+export interface SourceFile {
+	id: string;
+	/** Relative to its source, `/`-separated. */
+	path: string;
+	bytes: Uint8Array;
+	sha256: string;
+}
+
+export interface Prompt {
+	/** As the file has it, after decoding. */
+	text: string;
+	/** What is rendered: the text with its code fences mended, line for line. */
+	markdown: string;
+	/** The line of the file on which it begins. */
+	firstLine: number;
+}
+
+export type ParsedFile =
+	| { kind: 'agent'; agent: Agent; prompt: Prompt }
+	| { kind: 'document'; document: AgentDocument };
+
+const SKILL_FILE = /(?:^|\/)SKILL\.md$/;
+const CHARACTERS_A_TOKEN = 4;
+const LOW_SURROGATE = /[\uDC00-\uDFFF]/g;
+
+/**
+ * Reads one file. Total: it returns for any bytes. A file is an agent when its frontmatter has a name
+ * or a description, whatever the file is called (a `SKILL.md` is a skill); any other is a document.
+ * What is wrong with it is in `issues`, in the order of the file.
+ */
+export function parseAgent(file: SourceFile): ParsedFile {
+	const decoded = decode(file.bytes);
+	const frontmatter = readFrontmatter(decoded);
+	if (frontmatter.fields === null) return asDocument('no-frontmatter');
+	if (SKILL_FILE.test(file.path)) return asDocument('skill');
+	const { fields, issues } = mendSpelling(frontmatter.fields);
+	if (!['name', 'description'].some((key) => isFilled(fields.get(key)))) {
+		return asDocument('no-name-or-description');
+	}
+	return buildAgent(file, {
+		decoded,
+		frontmatter: { ...frontmatter, fields },
+		spellingIssues: issues,
+	});
+
+	function asDocument(reason: DocumentReason): ParsedFile {
+		const found = sortIssues(decoded, frontmatter.issues);
+		return { kind: 'document', document: { path: file.path, reason, issues: found } };
+	}
+}
+
+function buildAgent(
+	{ id, path, bytes, sha256 }: SourceFile,
+	{ decoded, frontmatter, spellingIssues }: Reading
+): ParsedFile {
+	const { fields, loads, prompt: text, promptLine } = frontmatter;
+	const start: Place = { line: frontmatter.firstLine, column: 1 };
+	const placeOf = (key: string): Place => fields.get(key)?.place ?? start;
+
+	const identity = readIdentity(fields.get('name'), { path, place: start });
+	const described = readDescription(descriptionText(fields), placeOf('description'));
+	const tools = parseTools(fields.get('tools')?.value, placeOf('tools'));
+	const denied = parseTools(fields.get('disallowedTools')?.value, placeOf('disallowedTools'));
+	const model = readModel(fields.get('model'));
+	const color = readColor(fields.get('color'));
+	const other = readOtherFields(fields);
+	const fences = repairFences(text, promptLine);
+	const inBody = readBodyExamples(text, promptLine);
+	const promptCharacters = text.length - (text.match(LOW_SURROGATE)?.length ?? 0);
+
+	const agent: Agent = {
+		id,
+		name: identity.name,
+		title: identity.title,
+		summary: described.summary || openingSentence(text) || identity.title,
+		whenToUse: described.whenToUse,
+		description: described.description,
+		category: pathToCategory(path, fields.get('category')?.value),
+		examples: anchorExamples([...described.examples, ...inBody.examples]),
+		tools: tools.tools,
+		disallowedTools: denied.tools ?? [],
+		access: deriveAccess(tools.tools, denied.tools ?? [], fields.get('memory')?.value),
+		model: model.model,
+		color: color.color,
+		fields: other.fields,
+		extra: other.extra,
+		sections: readSections(fences.markdown, promptLine),
+		codeSamples: readCodeSamples(fences.markdown, promptLine),
+		promptCharacters,
+		promptTokens: Math.ceil(promptCharacters / CHARACTERS_A_TOKEN),
+		loads,
+		issues: sortIssues(decoded, [
+			...frontmatter.issues,
+			...spellingIssues,
+			...identity.issues,
+			...tellDescription(fields.get('description'), start),
+			...described.issues,
+			...tools.issues,
+			...denied.issues,
+			...model.issues,
+			...color.issues,
+			...other.issues,
+			...fences.issues,
+			...inBody.issues,
+			...(text === '' ? [createIssue('prompt-empty', {}, { line: promptLine, column: 1 })] : []),
+		]),
+		source: { path, sha256, bytes: bytes.length, promptHash: hashText(text), promptLine },
+	};
+	return {
+		kind: 'agent',
+		agent,
+		prompt: { text, markdown: fences.markdown, firstLine: promptLine },
+	};
+}
+
+function descriptionText(fields: ReadonlyMap<string, FrontmatterField>): string {
+	const field = fields.get('description');
+	return field === undefined ? '' : fieldText(field);
+}
+
+function tellDescription(field: FrontmatterField | undefined, start: Place): Issue[] {
+	if (field === undefined || !isFilled(field)) {
+		return [createIssue('description-missing', {}, field?.place ?? start)];
+	}
+	const { value, place, comment } = field;
+	if (typeof value !== 'string') {
+		const corrected = JSON.stringify(fieldText(field));
+		return [createIssue('description-not-text', { found: describeValue(value), corrected }, place)];
+	}
+	if (comment === null) return [];
+	return [
+		createIssue('frontmatter-cut-by-comment', { field: 'description', rest: comment }, place),
+	];
+}
+
+function isFilled(field: FrontmatterField | undefined): boolean {
+	return field !== undefined && fieldText(field).trim() !== '';
+}
+
+function anchorExamples(examples: readonly Omit<Example, 'anchor'>[]): Example[] {
+	return examples.map((example, index) => ({ ...example, anchor: `example-${index + 1}` }));
+}
+
+/** In the order of the file. Where indentation was cut from it, columns count in the file as it is. */
+function sortIssues({ issues, indent }: DecodedFile, others: readonly Issue[]): Issue[] {
+	const shifted = others.map((issue) => ({ ...issue, column: issue.column + indent }));
+	return [...issues, ...shifted].sort(
+		(a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1)
+	);
+}
+
+interface Reading {
+	decoded: DecodedFile;
+	frontmatter: Frontmatter & { fields: Map<string, FrontmatterField> };
+	spellingIssues: Issue[];
+}

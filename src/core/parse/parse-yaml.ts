@@ -1,0 +1,49 @@
+import matter from 'gray-matter';
+import { type Document, parseDocument } from 'yaml';
+
+/** More than any frontmatter that a person writes; beyond it, YAML takes too long to be tried. */
+export const LONGEST_YAML = 131_072;
+
+/** The end is a whole line: `---` inside of a line does not end the frontmatter. */
+const DELIMITERS: [string, string] = ['---', '---\n'];
+
+/** gray-matter's search for an empty block takes the square of such a run. */
+const VAST_BLANKS = /\s{2000}/;
+
+const LANGUAGES_THAT_RUN = ['js', 'javascript', 'coffee', 'coffeescript', 'cson', 'toml', 'json'];
+
+const ENGINES = {
+	...Object.fromEntries(LANGUAGES_THAT_RUN.map((language) => [language, { parse: refuse }])),
+	yaml: { parse: parseYamlDocument },
+};
+
+/**
+ * Reads the text between the fences as YAML. Null when it is too long or too nested to be tried; the
+ * document of an empty text has no contents.
+ */
+export function parseYaml(yaml: string): Document.Parsed | null {
+	if (yaml.length > LONGEST_YAML || VAST_BLANKS.test(yaml)) return null;
+	try {
+		// Without options gray-matter would cache before parsing and answer `{}` the second time.
+		const { data } = matter(`---\n${yaml}\n---\n`, {
+			language: 'yaml',
+			delimiters: DELIMITERS,
+			engines: ENGINES,
+		});
+		// The engine below is the only one that answers, except for a text of comments only.
+		return (data as { document?: Document.Parsed })['document'] ?? parseDocument('');
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw new Error('Could not read the frontmatter as YAML.', { cause: error });
+	}
+}
+
+function parseYamlDocument(yaml: string): { document: Document.Parsed } {
+	return {
+		document: parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' }),
+	};
+}
+
+function refuse(): never {
+	throw new Error('Frontmatter is read as YAML only.');
+}

@@ -1,0 +1,132 @@
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { createIssue } from '../issues.ts';
+import type { Place } from '../place.ts';
+import type { Issue } from '../schema.ts';
+import type { FrontmatterField, Json } from './frontmatter-field.ts';
+import { offsetToPlace } from './offset-to-place.ts';
+
+const MOST_NODES = 20_000;
+const MOST_LEVELS = 40;
+
+const COMMENT_BEHIND = /^[ \t]+#[ \t]*(.*)/;
+const COMMENT_ALONE = /^[ \t]*#[ \t]*(.*)/;
+
+/**
+ * The fields of a YAML mapping in the order in which they stand, a repeated one repeatedly. Null when
+ * the document is not a mapping. A value that aliases blow up is kept as the text that it is.
+ *
+ * @param yaml - What the document was read from.
+ * @param firstLine - The line on which that begins in its file.
+ */
+export function readYamlFields(
+	document: Document.Parsed,
+	{ yaml, firstLine }: { yaml: string; firstLine: number }
+): { fields: FrontmatterField[]; issues: Issue[] } | null {
+	const mapping = document.contents;
+	if (mapping === null) return { fields: [], issues: [] };
+	if (!isMap(mapping)) return null;
+	const issues: Issue[] = [];
+	const anchors: Anchors = new Map();
+	const fields = mapping.items.map((pair) => {
+		const key = keyText(pair.key, yaml);
+		const node = pair.value as Node | null;
+		const start = node?.range?.[0] ?? pair.key.range?.[2] ?? 0;
+		const place = valuePlace(node, { yaml, start, firstLine });
+		const comment = readComment(node, { yaml, start });
+		try {
+			const value = nodeToJson(node, { anchors, yaml, budget: { nodes: MOST_NODES }, level: 0 });
+			return { key, value, text: writtenText(node), comment, place };
+		} catch (error) {
+			if (!(error instanceof TooComplex)) throw error;
+			issues.push(createIssue('frontmatter-too-complex', { field: key }, place));
+			const text = yaml.slice(start, node?.range?.[1] ?? start);
+			return { key, value: text, text, comment, place };
+		}
+	});
+	return { fields, issues };
+}
+
+function nodeToJson(node: unknown, walk: Walk): Json {
+	if (--walk.budget.nodes < 0 || walk.level > MOST_LEVELS) throw new TooComplex();
+	const deeper = { ...walk, level: walk.level + 1 };
+	if (isAlias(node)) {
+		const target = walk.anchors.get(node.source);
+		if (target === undefined) throw new TooComplex();
+		return nodeToJson(target, deeper);
+	}
+	if (isScalar(node)) {
+		if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
+		return scalarToJson(node.value, node.source);
+	}
+	if (isSeq(node)) {
+		if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
+		return node.items.map((entry) => nodeToJson(entry, deeper));
+	}
+	if (isMap(node)) {
+		if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
+		// `fromEntries` defines own properties, so `__proto__` is a key like any other.
+		return Object.fromEntries(
+			node.items.map((pair) => [keyText(pair.key, walk.yaml), nodeToJson(pair.value, deeper)])
+		);
+	}
+	if (isPair(node)) return { [keyText(node.key, walk.yaml)]: nodeToJson(node.value, deeper) };
+	return null;
+}
+
+/** A number stays one only if it would be written the same way: `1.10` and `0x1F` are text. */
+function scalarToJson(value: unknown, source: string | undefined): Json {
+	if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+	if (typeof value === 'number' && String(value) === source) return value;
+	return source ?? String(value);
+}
+
+function writtenText(node: unknown): string | null {
+	if (!isScalar(node) || node.value === null) return null;
+	return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+
+function keyText(key: unknown, yaml: string): string {
+	if (isScalar(key)) return key.source ?? String(key.value ?? '');
+	const range = (key as Node | null)?.range;
+	return range ? yaml.slice(range[0], range[1]) : '';
+}
+
+/** Where the text begins: below the sign for `|` and `>`, at the value itself otherwise. */
+function valuePlace(
+	node: unknown,
+	{ yaml, start, firstLine }: Position & { firstLine: number }
+): Place {
+	const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+	const newline = isBlock ? yaml.indexOf('\n', start) : -1;
+	const from = newline === -1 ? start : newline + 1;
+	const blanks = newline === -1 ? 0 : (/^ */.exec(yaml.slice(from, from + 80))?.[0].length ?? 0);
+	return offsetToPlace(yaml, from + blanks, firstLine);
+}
+
+function readComment(node: unknown, { yaml, start }: Position): string | null {
+	const isEmpty = !isScalar(node) || (node.value === null && node.source === '');
+	if (isMap(node) || isSeq(node) || isAlias(node)) return null;
+	if (!isEmpty && node.type !== 'PLAIN') return null;
+	const end = isScalar(node) && node.range ? node.range[1] : start;
+	const rest = yaml.slice(
+		end,
+		yaml.indexOf('\n', end) === -1 ? undefined : yaml.indexOf('\n', end)
+	);
+	return (isEmpty ? COMMENT_ALONE : COMMENT_BEHIND).exec(rest)?.[1]?.trim() || null;
+}
+
+class TooComplex extends Error {}
+
+type Anchors = Map<string, Node>;
+
+interface Walk {
+	anchors: Anchors;
+	yaml: string;
+	budget: { nodes: number };
+	level: number;
+}
+
+interface Position {
+	yaml: string;
+	start: number;
+}
