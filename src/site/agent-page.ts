@@ -1,0 +1,40 @@
+import type { Neighbours, Roster } from '../core/derive/roster.ts';
+import { nameSlug } from '../core/ids.ts';
+import type { Agent, Relation, RosterEntry } from '../core/schema.ts';
+
+/** Namesakes that an agent's page shows itself; the name page holds the rest. */
+const MOST_VARIANTS = 6;
+
+export interface AgentPage {
+	entry: RosterEntry;
+	agent: Agent;
+	/** What stands in the address of the name page. */
+	nameSlug: string;
+	/** Other agents of the name: all of them counted, the first few given. */
+	variants: Agent[];
+	variantCount: number;
+	related: { agent: Agent; relation: Relation }[];
+	neighbours: Neighbours;
+}
+
+/** Everything that one agent's page shows of the collection; bounded, however large it is. */
+export function agentPage(roster: Roster, id: string): AgentPage {
+	const entry = roster.entries.get(id);
+	if (entry === undefined) throw new Error(`The roster has no agent with the id \`${id}\`.`);
+	const { agent } = entry;
+	const slug = nameSlug(agent.name);
+	const namesakes = roster.names.get(slug) ?? [];
+	const variants = namesakes.filter((other) => other.id !== id);
+	return {
+		entry,
+		agent,
+		nameSlug: slug,
+		variants: variants.slice(0, MOST_VARIANTS),
+		variantCount: variants.length,
+		related: entry.related.flatMap((relation) => {
+			const related = roster.entries.get(relation.id)?.agent;
+			return related === undefined ? [] : [{ agent: related, relation }];
+		}),
+		neighbours: roster.neighbours.get(id) ?? { previous: null, next: null },
+	};
+}

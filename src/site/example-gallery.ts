@@ -1,0 +1,117 @@
+import type { Roster } from '../core/derive/roster.ts';
+import type { Agent, Category } from '../core/schema.ts';
+import { requestOf } from './request.ts';
+import { shortened } from './shortened.ts';
+
+/** Requests on one page, about: those of one agent stay together while they fit. */
+const REQUESTS_A_PAGE = 100;
+const LONGEST_REQUEST = 200;
+
+export interface Request {
+	text: string;
+	/** Fragment of the example on the agent's page. */
+	anchor: string;
+}
+
+/** One agent beside what people ask of it. */
+export interface Asker {
+	agent: Agent;
+	requests: Request[];
+}
+
+export interface GalleryGroup {
+	/** Null for agents that lie in no category. */
+	category: Category | null;
+	askers: Asker[];
+	requests: number;
+}
+
+/** Where the requests of a category begin. */
+export interface GalleryPlace {
+	category: Category | null;
+	page: number;
+	requests: number;
+}
+
+export interface Gallery {
+	requests: number;
+	agents: number;
+	places: GalleryPlace[];
+	/** At least one, empty when nobody asks anything. */
+	pages: GalleryGroup[][];
+}
+
+/** What people ask, over all agents, in the order of the lists and in pages of about even length. */
+export function buildGallery({ categories }: Pick<Roster, 'categories'>): Gallery {
+	const placed = categories.flatMap(({ category, agents }) =>
+		agents.flatMap(askersOf).map((asker) => ({ category, asker }))
+	);
+	const pages: PlacedAsker[][] = [[]];
+	let room = REQUESTS_A_PAGE;
+	for (const each of placed) {
+		const size = each.asker.requests.length;
+		if (size > room) {
+			pages.push([]);
+			room = REQUESTS_A_PAGE;
+		}
+		pages.at(-1)?.push(each);
+		room -= size;
+	}
+	const groups = pages.map(grouped);
+	return {
+		requests: placed.reduce((sum, { asker }) => sum + asker.requests.length, 0),
+		agents: new Set(placed.map(({ asker }) => asker.agent)).size,
+		places: placesOf(groups),
+		pages: groups,
+	};
+}
+
+/** Fragment of a category on its page of the gallery. */
+export function galleryAnchor(category: Category | null): string {
+	return category === null ? 'asks' : `asks-${category.id.replaceAll('/', '--')}`;
+}
+
+function placesOf(pages: readonly GalleryGroup[][]): GalleryPlace[] {
+	const places = new Map<string | undefined, GalleryPlace>();
+	for (const [index, groups] of pages.entries()) {
+		for (const { category, requests } of groups) {
+			const place = places.get(category?.id) ?? { category, page: index + 1, requests: 0 };
+			places.set(category?.id, { ...place, requests: place.requests + requests });
+		}
+	}
+	return [...places.values()];
+}
+
+/** An agent with its requests; in several parts when it alone would overfill a page. */
+function askersOf(agent: Agent): Asker[] {
+	const requests = agent.examples.flatMap((example) => {
+		const text = requestOf(example);
+		return text === null
+			? []
+			: [{ text: shortened(text, LONGEST_REQUEST), anchor: example.anchor }];
+	});
+	const parts = Math.ceil(requests.length / REQUESTS_A_PAGE);
+	return Array.from({ length: parts }, (_, part) => ({
+		agent,
+		requests: requests.slice(part * REQUESTS_A_PAGE, (part + 1) * REQUESTS_A_PAGE),
+	}));
+}
+
+function grouped(placed: readonly PlacedAsker[]): GalleryGroup[] {
+	const groups: GalleryGroup[] = [];
+	for (const { category, asker } of placed) {
+		let group = groups.at(-1);
+		if (group?.category?.id !== category?.id || group === undefined) {
+			group = { category, askers: [], requests: 0 };
+			groups.push(group);
+		}
+		group.askers.push(asker);
+		group.requests += asker.requests.length;
+	}
+	return groups;
+}
+
+interface PlacedAsker {
+	category: Category | null;
+	asker: Asker;
+}
