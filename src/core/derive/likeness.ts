@@ -4,7 +4,7 @@
  * number of texts and not with its square.
  */
 import { compareCodeUnits } from './fold.ts';
-import type { Term } from './terms.ts';
+import { isNameForm, type Term } from './terms.ts';
 
 const TERMS_A_TEXT = 32;
 /** A term that more texts share than this ties none of them together. */
@@ -12,8 +12,10 @@ const MOST_SHARING = 150;
 const MOST_SHARING_PART = 0.15;
 /** In a small collection a term of half the texts still tells something. */
 const FEW_SHARING = 6;
+/** Among few texts an ordinary word is rare by chance: only names count there. */
+const FEW_TEXTS = 40;
+/** What is called by a name tells more. */
 const NAME_BONUS = 1.6;
-const NAME_SIGN = /[\p{Lu}\p{N}+#]/u;
 const LEAST_SHARED_TERMS = 2;
 const LEAST_LIKENESS = 0.12;
 const LIKE_A_TEXT = 12;
@@ -99,17 +101,15 @@ function weighTerms(
 	vocabulary: Map<string, Word>,
 	textCount: number
 ): WeighedTerm[] {
-	const mostSharing = Math.min(MOST_SHARING, Math.max(FEW_SHARING, textCount * MOST_SHARING_PART));
+	const most = Math.min(MOST_SHARING, Math.max(FEW_SHARING, textCount * MOST_SHARING_PART));
+	const tells = ({ texts, form }: Word): boolean =>
+		texts >= 2 && texts <= most && (textCount < FEW_TEXTS ? isNameForm(form) : form !== '');
 	const weighed: WeighedTerm[] = [];
 	for (const { key, weight } of terms) {
 		const word = vocabulary.get(key);
-		if (word === undefined || word.texts < 2 || word.texts > mostSharing || word.form === '')
-			continue;
-		weighed.push({
-			key,
-			weight:
-				(1 + Math.log(weight)) * Math.log((textCount + 1) / word.texts) * nameBonus(word.form),
-		});
+		if (word === undefined || !tells(word)) continue;
+		const rarity = Math.log((textCount + 1) / word.texts);
+		weighed.push({ key, weight: (1 + Math.log(weight)) * rarity * nameBonus(word.form) });
 	}
 	const heaviest = weighed.sort(byWeight).slice(0, TERMS_A_TEXT);
 	const length = Math.hypot(...heaviest.map(({ weight }) => weight));
@@ -144,9 +144,8 @@ function sharedTerms(
 		.map(({ key }) => vocabulary.get(key)?.form ?? key);
 }
 
-/** `PostgreSQL`, `AWS`, `C++`, `web3`: what is written with a capital or a sign tells more. */
 function nameBonus(form: string): number {
-	return NAME_SIGN.test(form) ? NAME_BONUS : 1;
+	return isNameForm(form) ? NAME_BONUS : 1;
 }
 
 function byWeight(first: WeighedTerm, second: WeighedTerm): number {

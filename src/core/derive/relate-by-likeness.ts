@@ -1,10 +1,9 @@
+import { distinctTerms } from './distinct-terms.ts';
 import { findAlike } from './likeness.ts';
 import { groupIds, nearestIds } from './nearest.ts';
 import type { FoundRelation, ProfiledAgent } from './relation-profile.ts';
 
 const REASON_TERMS = 2;
-/** Two words that share a beginning of this length are one reason. */
-const STEM_LENGTH = 5;
 
 /**
  * Agents that speak of the same things. Equal prompts are looked at once; of those that have it, the
@@ -26,27 +25,10 @@ export function relateByLikeness(profiles: readonly ProfiledAgent[]): FoundRelat
 					from,
 					to,
 					kind: 'alike' as const,
-					reason: `Both speak of ${reasonTerms(like.terms).join(' and ')}`,
+					reason: `Both speak of ${distinctTerms(like.terms, REASON_TERMS).join(' and ')}`,
 					strength: like.likeness,
 				}))
 			)
 		)
-	);
-}
-
-/** The most telling terms, without a second one that begins like the first: `SEO`, `SEO-optimized`. */
-function reasonTerms(terms: readonly string[]): string[] {
-	const chosen: string[] = [];
-	for (const term of terms) {
-		if (!chosen.some((other) => haveOneStem(term.toLowerCase(), other.toLowerCase())))
-			chosen.push(term);
-		if (chosen.length === REASON_TERMS) break;
-	}
-	return chosen;
-}
-
-function haveOneStem(first: string, second: string): boolean {
-	return (
-		first.includes(second.slice(0, STEM_LENGTH)) || second.includes(first.slice(0, STEM_LENGTH))
 	);
 }

@@ -12,11 +12,14 @@ const TOKEN = new RegExp(
 const HAS_LETTER = /[^0-9.\-'’_/+#]/;
 /** What stands between two words of one sentence; after anything else a capital says nothing. */
 const MID_SENTENCE_GAPS: ReadonlySet<string> = new Set([' ', ', ']);
+const BOLD = '**';
 const PLURAL = /(?<=[^\s]{3}[^siu])s$/;
+const ACRONYM = /^[A-Z0-9]{2,}s?$/;
 const ACRONYM_PLURAL = /^([A-Z0-9]{2,})s$/;
 const NUMBER_FIRST = /^[0-9]{2}/;
 const POSSESSIVE = /['’]s$/;
 const CAPITAL = new RegExp(`^[${C}]`);
+const NAME_SIGN = new RegExp(`[${C}+#]|[a-z][0-9]`);
 const MAX_TERM_LENGTH = 32;
 
 export interface Term {
@@ -43,36 +46,47 @@ export function countTerms(passages: readonly Passage[]): Map<string, Term> {
 		for (const line of proseLines(text)) {
 			const isHeading = HEADING.test(line);
 			const weight = isHeading ? headingWeight : proseWeight;
-			for (const { written, gap, before } of wordsOf(line)) {
+			for (const { written, form } of wordsOf(line)) {
 				const key = keys.get(written) ?? termKey(written);
 				keys.set(written, key);
-				if (key === null) continue;
-				const isInSentence = !isHeading && MID_SENTENCE_GAPS.has(gap);
-				addTerm(terms, key, { weight, form: isInSentence ? formOf(written, before, gap) : '' });
+				if (key !== null) addTerm(terms, key, { weight, form: isHeading ? '' : form });
 			}
 		}
 	}
 	return terms;
 }
 
-/** The words of a line, each with the word before it and what stands between the two. */
-function wordsOf(line: string): Word[] {
-	const words: Word[] = [];
+/** `PostgreSQL`, `AWS`, `C++`, `web3`: what is written with a capital or a sign inside sentences. */
+export function isNameForm(form: string): boolean {
+	return NAME_SIGN.test(form);
+}
+
+/** The words of a line, each with the form that its place in the sentence proves. */
+function wordsOf(line: string): { written: string; form: string }[] {
+	const words: { written: string; form: string }[] = [];
 	let end = 0;
-	let before = '';
+	let isBold = false;
+	let before: Word = { written: '', isStart: true };
 	for (const { 0: token, index } of line.matchAll(TOKEN)) {
-		const written = token.replace(POSSESSIVE, '');
-		words.push({ written, before, gap: end === 0 ? '' : line.slice(end, index) });
+		const gap = line.slice(end, index);
+		if (gap.length > 1 && gap.split(BOLD).length % 2 === 0) isBold = !isBold;
+		const isStart = end === 0 || isBold || !MID_SENTENCE_GAPS.has(gap);
+		const word = { written: token.replace(POSSESSIVE, ''), isStart };
+		words.push({ written: word.written, form: isStart ? '' : formOf(word, before, gap) });
 		end = index + token.length;
-		before = written;
+		before = word;
 	}
 	return words;
 }
 
-/** A capital word behind a capital word that tells something is the end of a longer name. */
-function formOf(written: string, before: string, gap: string): string {
-	const isLonger = gap === ' ' && CAPITAL.test(written) && CAPITAL.test(before);
-	return isLonger && termKey(before) !== null ? `${before} ${written}` : written;
+/**
+ * A capital word right behind another is the end of a longer name. Behind the first word of a
+ * sentence an acronym is not: `Build SQL`, but `Spring Boot`.
+ */
+function formOf({ written }: Word, before: Word, gap: string): string {
+	const isBeside = gap === ' ' && CAPITAL.test(written) && CAPITAL.test(before.written);
+	if (!isBeside || termKey(before.written) === null) return written;
+	return before.isStart && ACRONYM.test(written) ? written : `${before.written} ${written}`;
 }
 
 /** Null for words that tell nothing. */
@@ -117,6 +131,6 @@ function proseLines(text: string): string[] {
 
 interface Word {
 	written: string;
-	before: string;
-	gap: string;
+	/** It begins a sentence, a cell or a bold lead, so that its capital says nothing. */
+	isStart: boolean;
 }
