@@ -2,13 +2,10 @@ import { relative } from 'node:path';
 import { SEVERITIES, type Severity } from '../core/severity.ts';
 import type { ResolvedConfig } from '../integrations/resolve-config.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
+import type { SiteFigures } from './staging.ts';
 import { bytesToText, count, paint } from './terminal.ts';
 
-export interface BuildFigures {
-	files: number;
-	pages: number;
-	bytes: number;
-	out: string;
+export interface BuildFigures extends SiteFigures {
 	milliseconds: number;
 	config: ResolvedConfig;
 }
@@ -38,7 +35,7 @@ export function buildSummary(snapshot: Snapshot, figures: BuildFigures): string 
 		...(told.length > 0
 			? [`${told.join(', ')}. See them with \`roster check\`, or on the site under /health/.`]
 			: ['No issues.']),
-		`The site lies in ${relative(figures.config.directory, figures.out) || figures.out}. Look at it with \`roster preview\`.`,
+		`The site lies in ${relative(figures.config.directory, figures.config.out) || figures.config.out}. Look at it with \`roster preview\`.`,
 	].join('\n');
 }
 

@@ -1,14 +1,12 @@
-import { build as buildAstro } from 'astro';
-import { inlineConfig } from '../integrations/astro-config.ts';
-import type { ResolvedConfig } from '../integrations/resolve-config.ts';
 import { createSession } from '../integrations/session.ts';
 import { createWorkspace } from '../integrations/workspace.ts';
+import { writeSite } from '../integrations/write-site.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 import { buildSummary, hasFailed } from './build-summary.ts';
 import { loadConfig } from './load-config.ts';
 import { createProgress } from './progress.ts';
-import { publishSite, requireReplaceable } from './publish-site.ts';
 import type { SiteOptions } from './site-options.ts';
+import { createStaging } from './staging.ts';
 
 /**
  * Builds the site beside its place and swaps it in when it is whole. Prints a summary; sets exit
@@ -18,44 +16,34 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 	const started = performance.now();
 	const directory = process.cwd();
 	const config = await loadConfig(flags, { directory, configFile: options.config });
-	await requireReplaceable(config.out);
-	const summary = await buildSite(config, started);
-	console.log(summary.text);
-	if (summary.failed) process.exitCode = 1;
-}
-
-async function buildSite(
-	config: ResolvedConfig,
-	started: number
-): Promise<{ text: string; failed: boolean }> {
-	const workspace = await createWorkspace(config.directory);
+	const staging = await createStaging(config.out);
+	const workspace = await createWorkspace(directory);
 	const progress = createProgress();
-	const removeOnSignal = (signal: NodeJS.Signals): void => {
+
+	async function tidy(): Promise<void> {
 		progress.done();
-		void workspace.dispose().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+		await staging.dispose();
+		await workspace.dispose();
+	}
+	const stop = (signal: NodeJS.Signals): void => {
+		void tidy().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
 	};
-	process.once('SIGINT', removeOnSignal);
-	process.once('SIGTERM', removeOnSignal);
+	process.once('SIGINT', stop);
+	process.once('SIGTERM', stop);
 	try {
 		const session = createSession(config, { workspace, onProgress: progress.onProgress });
-		const astro = inlineConfig(session);
-		await buildAstro(astro);
-		progress.say('Writing the site');
-		const written = await publishSite(String(astro.outDir), config.out, session.settings);
-		progress.done();
-		return {
-			text: buildSummary(session.prepared.snapshot, {
-				...written,
-				out: config.out,
-				milliseconds: performance.now() - started,
-				config,
-			}),
-			failed: hasFailed(session.prepared.snapshot, config.strict),
-		};
+		await session.prepare();
+		await writeSite(session, staging.folder);
+		const figures = await staging.publish(session.settings);
+		await tidy();
+		const { snapshot } = session.prepared;
+		console.log(
+			buildSummary(snapshot, { ...figures, milliseconds: performance.now() - started, config })
+		);
+		if (hasFailed(snapshot, config.strict)) process.exitCode = 1;
 	} finally {
-		progress.done();
-		process.off('SIGINT', removeOnSignal);
-		process.off('SIGTERM', removeOnSignal);
-		await workspace.dispose();
+		process.off('SIGINT', stop);
+		process.off('SIGTERM', stop);
+		await tidy();
 	}
 }

@@ -6,8 +6,8 @@ import { ConfigError } from '../integrations/config-error.ts';
 import { parseConfig } from '../integrations/parse-config.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 import { readConfigInput } from './load-config.ts';
-import { readMarker } from './publish-site.ts';
 import type { SiteOptions } from './site-options.ts';
+import { readMarker } from './staging.ts';
 import { paint } from './terminal.ts';
 
 const DEFAULT_PORT = 4321;

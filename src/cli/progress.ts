@@ -9,7 +9,12 @@ export interface ProgressLine {
 	done(): void;
 }
 
-const WORDS = { read: 'Reading agents', render: 'Rendering prompts', index: 'Indexing' } as const;
+const WORDS = {
+	read: 'Reading agents',
+	render: 'Rendering prompts',
+	index: 'Indexing',
+	draw: 'Drawing pages',
+} as const;
 
 /**
  * Shows what is being done: one line that is written over on a terminal, and a plain line for each

@@ -7,6 +7,7 @@ import { guideCode } from '../render/guide-code.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import { rosterIntegration } from './roster.ts';
 import type { RosterSession } from './session.ts';
+import { siteAdapter } from './site-adapter.ts';
 
 /** What Astro is told, whoever starts it. */
 export function astroConfig(session: RosterSession): AstroUserConfig {
@@ -14,6 +15,8 @@ export function astroConfig(session: RosterSession): AstroUserConfig {
 	return {
 		...(config.site !== undefined && { site: config.site }),
 		base: config.base,
+		output: 'server',
+		adapter: siteAdapter(),
 		trailingSlash: 'always',
 		// Whitespace between inline elements is text that people wrote; only its runs are folded.
 		compressHTML: true,
@@ -43,7 +46,7 @@ export function inlineConfig(session: RosterSession): AstroInlineConfig {
 		root: workspace.root,
 		srcDir: join(PACKAGE_ROOT, 'src'),
 		publicDir: join(PACKAGE_ROOT, 'public'),
-		outDir: join(workspace.root, 'dist'),
+		outDir: join(workspace.root, 'bundle'),
 		cacheDir: join(workspace.root, 'astro-cache'),
 		logLevel: 'error',
 	};

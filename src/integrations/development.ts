@@ -7,7 +7,6 @@ type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
 interface DevelopmentParts {
 	server: DevelopmentServer;
-	refreshContent: HookParameters<'astro:server:setup'>['refreshContent'];
 	logger: AstroIntegrationLogger;
 }
 
@@ -32,8 +31,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
  */
 export function serveInDevelopment(
 	session: RosterSession,
-	{ server, refreshContent, logger }: DevelopmentParts
+	{ server, logger }: DevelopmentParts
 ): void {
+	const indexFolder = join(session.workspace.root, 'pagefind');
 	const folders = session.config.sources.map((source) => source.folder);
 	server.watcher.add(folders);
 
@@ -51,13 +51,12 @@ export function serveInDevelopment(
 
 	async function update(): Promise<void> {
 		await session.prepare();
-		await refreshContent?.({ loaders: ['roster-agents'] });
 		server.ws.send({ type: 'full-reload' });
-		await session.writeIndex();
+		await session.writeIndex(indexFolder);
 	}
 
 	server.middlewares.use((request, response, next) => {
-		const file = servedFile(session, request.url ?? '/');
+		const file = servedFile(session, indexFolder, request.url ?? '/');
 		if (file === null) return next();
 		response.setHeader('Content-Type', CONTENT_TYPES[extname(file)] ?? 'application/octet-stream');
 		response.setHeader('Cache-Control', 'no-store');
@@ -65,15 +64,15 @@ export function serveInDevelopment(
 	});
 }
 
-function servedFile(session: RosterSession, address: string): string | null {
+function servedFile(session: RosterSession, indexFolder: string, address: string): string | null {
 	const { base } = session.settings;
 	const path = decodeURI(address.split(/[?#]/, 1)[0] ?? '/');
 	const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
 	const image = session.prepared.images.get(below);
 	if (image !== undefined) return image;
 	if (!below.startsWith('pagefind/')) return null;
-	const file = normalize(join(session.indexFolder, below.slice('pagefind/'.length)));
-	return file.startsWith(session.indexFolder + sep) && existsSync(file) && statSync(file).isFile()
+	const file = normalize(join(indexFolder, below.slice('pagefind/'.length)));
+	return file.startsWith(indexFolder + sep) && existsSync(file) && statSync(file).isFile()
 		? file
 		: null;
 }

@@ -1,9 +1,8 @@
-import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createUrls } from '../core/urls.ts';
 import { buildSearchDocument } from '../search/search-document.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
+import type { Places } from '../site/places.ts';
 import type { RosterSettings } from '../site/settings.ts';
 import type { FileMemory } from '../sources/read-sources.ts';
 import { PACKAGE_ROOT, packageVersion } from './package-root.ts';
@@ -17,33 +16,34 @@ import {
 import type { ResolvedConfig } from './resolve-config.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What is being done, for whoever shows progress. `total` is 0 while it is not known. */
-export type Progress = (stage: 'read' | 'render' | 'index', done: number, total: number) => void;
+/** What is being done, for whoever shows progress. */
+export type Progress = (
+	stage: 'read' | 'render' | 'index' | 'draw',
+	done: number,
+	total: number
+) => void;
 
 /** One run of Roster over one configuration: the front half's state, shared by CLI and integration. */
 export interface RosterSession {
 	readonly config: ResolvedConfig;
 	readonly workspace: Workspace;
 	readonly settings: RosterSettings;
+	readonly places: Places;
 	/** What the last `prepare` has brought; throws before the first. */
 	readonly prepared: PreparedRoster;
 	/** Reads the sources, renders prompts, writes the snapshot. In development it is called again for each change. */
 	prepare(): Promise<void>;
-	/** Writes the search index of what was prepared, beside the site. */
-	writeIndex(): Promise<void>;
-	/** Moves the index into the built site. */
-	publishIndex(site: URL): Promise<void>;
-	/** Folder in which the index lies until it is published. */
-	readonly indexFolder: string;
+	/** Writes the search index of what was prepared into `outFolder`. */
+	writeIndex(outFolder: string): Promise<void>;
+	readonly onProgress: Progress;
 }
 
 export function createSession(
 	config: ResolvedConfig,
-	{ workspace, onProgress }: { workspace: Workspace; onProgress?: Progress }
+	{ workspace, onProgress = () => {} }: { workspace: Workspace; onProgress?: Progress }
 ): RosterSession {
 	const memory: FileMemory = new Map();
 	const urls = createUrls(config.base);
-	const indexFolder = join(workspace.root, 'pagefind');
 	const settings: RosterSettings = {
 		title: config.title,
 		description: config.description,
@@ -51,10 +51,12 @@ export function createSession(
 		site: config.site === undefined ? null : new URL(config.site).origin,
 		repository: config.repository ?? null,
 		generator: `Roster ${packageVersion()}`,
+		guidesFolder: join(PACKAGE_ROOT, 'src/content/guides'),
+	};
+	const places: Places = {
 		snapshotPath: join(workspace.root, 'snapshot.json'),
 		promptsFolder: join(workspace.cache, PROMPTS_FOLDER),
 		sourcesFolder: join(workspace.cache, SOURCES_FOLDER),
-		guidesFolder: join(PACKAGE_ROOT, 'src/content/guides'),
 	};
 	let prepared: PreparedRoster | undefined;
 
@@ -67,34 +69,33 @@ export function createSession(
 		config,
 		workspace,
 		settings,
-		indexFolder,
+		places,
+		onProgress,
 		get prepared() {
 			return requirePrepared();
 		},
 		async prepare() {
+			const { sources, include, exclude } = config;
+			const { cache } = workspace;
 			prepared = await prepareRoster({
-				sources: config.sources,
-				include: config.include,
-				exclude: config.exclude,
+				sources,
+				include,
+				exclude,
 				repository: settings.repository,
 				urls,
-				cache: workspace.cache,
+				cache,
 				memory,
-				...(onProgress && { onProgress }),
+				onProgress,
 			});
-			await writeSnapshot(settings.snapshotPath, prepared.snapshot);
+			await writeSnapshot(places.snapshotPath, prepared.snapshot);
 		},
-		async writeIndex() {
+		async writeIndex(outFolder) {
 			const { snapshot, prompts } = requirePrepared();
 			const documents = snapshot.entries.map(({ agent }) =>
 				buildSearchDocument(agent, prompts.get(agent.id) ?? '', urls)
 			);
-			onProgress?.('index', 0, documents.length);
-			await writeSearchIndex(documents, { outFolder: indexFolder });
-			onProgress?.('index', documents.length, documents.length);
-		},
-		async publishIndex(site) {
-			await rename(indexFolder, join(fileURLToPath(site), 'pagefind'));
+			onProgress('index', 0, documents.length);
+			await writeSearchIndex(documents, { outFolder });
 		},
 	};
 }

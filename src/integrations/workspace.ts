@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readlink, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -35,8 +35,8 @@ export async function createWorkspace(directory: string): Promise<Workspace> {
 	await rm(root, { recursive: true, force: true });
 	await mkdir(root, { recursive: true });
 	await mkdir(cache, { recursive: true });
-	// Astro and Vite resolve packages from their root; this one lies where there are none.
-	await symlink(modulesFolder(), join(root, 'node_modules'), 'junction');
+	await linkModules(root);
+	await linkModules(cache);
 	return { root, cache, dispose: () => rm(root, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
@@ -70,6 +70,18 @@ async function firstUsable(folders: readonly string[]): Promise<string> {
 			cause: reason,
 		}
 	);
+}
+
+/** Astro, Vite and bundles resolve packages from where they lie, and there are none here. */
+async function linkModules(folder: string): Promise<void> {
+	const link = join(folder, 'node_modules');
+	const target = modulesFolder();
+	if ((await readlink(link).catch(() => null)) === target) return;
+	await rm(link, { recursive: true, force: true });
+	await symlink(target, link, 'junction').catch((error: NodeJS.ErrnoException) => {
+		// Another run has made it in the meantime.
+		if (error.code !== 'EEXIST') throw error;
+	});
 }
 
 /** The `node_modules` folder that holds Astro, wherever the package manager has put it. */

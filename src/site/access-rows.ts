@@ -27,6 +27,9 @@ export const ACCESS_LABELS = {
 /** The tool that is missed first where an agent may not do a thing. */
 const KEY_TOOLS = { read: 'Read', edit: 'Edit', run: 'Bash', web: 'WebFetch', delegate: 'Agent' };
 
+/** The server of `mcp__*`, which names none. */
+export const EVERY_SERVER = '*';
+
 type Row = AccessRow['kind'];
 
 /** What an agent may do and by which tools, or which tool is missing. */
@@ -50,12 +53,20 @@ export function accessRows(agent: Agent): AccessRow[] {
 export function furtherTools({ tools }: Agent): Tool[] {
 	return unique(tools ?? []).filter(
 		({ name, server, kind }) =>
-			server === null && kind !== 'wildcard' && !findToolDefinition(name)?.access
+			(server === null || server === EVERY_SERVER) &&
+			kind !== 'wildcard' &&
+			!findToolDefinition(name)?.access
 	);
 }
 
-function toolsFor({ tools }: Agent, kind: AccessKind): Tool[] {
-	return unique(tools ?? []).filter((tool) => brings(tool, kind));
+function toolsFor({ tools, disallowedTools }: Agent, kind: AccessKind): Tool[] {
+	const denied = new Set(disallowedTools.filter(isWhole).map(({ name }) => name));
+	return unique(tools ?? []).filter((tool) => brings(tool, kind) && !denied.has(tool.name));
+}
+
+/** True for a denial of the tool itself, not of some of its uses. */
+function isWhole({ specifier }: Tool): boolean {
+	return specifier === null;
 }
 
 function brings(tool: Tool, kind: AccessKind): boolean {
@@ -63,21 +74,13 @@ function brings(tool: Tool, kind: AccessKind): boolean {
 }
 
 function reasonFor(agent: Agent, kind: Row, isAllowed: boolean): AccessRow['reason'] {
-	const { tools, disallowedTools, fields } = agent;
-	if (isAllowed) {
-		const isByMemory = tools !== null && fields['memory'] !== undefined && !tools.some(isWildcard);
-		return isByMemory ? { code: 'memory', words: 'brings it' } : null;
-	}
-	const key = kind === 'mcp' ? null : KEY_TOOLS[kind];
-	const denied = disallowedTools.find((tool) => (key ? brings(tool, kind as AccessKind) : true));
-	if (denied) return { code: denied.raw, words: 'is denied' };
-	return key
-		? { code: key, words: 'is not in the list' }
-		: { code: 'mcp__…', words: 'is not in the list' };
-}
-
-function isWildcard(tool: Tool): boolean {
-	return tool.kind === 'wildcard';
+	const { access, disallowedTools } = agent;
+	// What no tool of a list brings, and the agent has all the same, its memory has brought.
+	if (isAllowed) return access.inheritsAll ? null : { code: 'memory', words: 'brings it' };
+	if (kind === 'mcp') return { code: 'mcp__…', words: 'is not in the list' };
+	const denial = disallowedTools.find((tool) => isWhole(tool) && brings(tool, kind));
+	if (denial) return { code: denial.raw, words: 'is denied' };
+	return { code: KEY_TOOLS[kind], words: 'is not in the list' };
 }
 
 function unique(tools: readonly Tool[]): Tool[] {

@@ -1,5 +1,5 @@
 import type { Agent } from '../core/schema.ts';
-import { ACCESS_LABELS, type AccessRow, accessRows } from './access-rows.ts';
+import { type AccessRow, accessRows } from './access-rows.ts';
 import { capitalised, listInWords, quantityInWords } from './in-words.ts';
 
 type Kind = AccessRow['kind'];
@@ -24,43 +24,41 @@ const MAY_NOT: Record<Kind, string> = {
 
 /** What an agent may and may not do, as one or two sentences. */
 export function accessVerdict(agent: Agent): string {
-	const { tools, disallowedTools } = agent;
-	if (tools === null && disallowedTools.length === 0) {
-		return 'Everything. The file has no tool list, so the host gives it every tool that the session has.';
-	}
-	if (tools === null) {
-		const denied = quantityInWords(disallowedTools.length, 'tool');
-		return `Everything but ${denied} that the file denies. It has no tool list, so the host gives it the rest of what the session has.`;
-	}
-	if (tools.some((tool) => tool.kind === 'wildcard')) {
-		return 'Everything. The tool list is a single star, which stands for every tool of the session.';
-	}
 	const rows = accessRows(agent);
+	const withheld = rows.filter((row) => !row.isAllowed).map(({ kind }) => MAY_NOT[kind]);
+	const mayNot = withheld.length === 0 ? '' : ` It may not ${listInWords(withheld, 'or')}.`;
+	if (agent.access.inheritsAll) return openSentence(agent) + mayNot;
 	const allowed = rows.filter((row) => row.isAllowed).map(({ kind }) => does(agent, kind));
 	if (allowed.length === 0) return nothingSentence(agent);
-	const withheld = rows.filter((row) => !row.isAllowed).map(({ kind }) => MAY_NOT[kind]);
 	const only = allowed.length === 1 ? ' and does nothing else' : '';
-	const may = `${capitalised(listInWords(allowed))}${only}.`;
-	return withheld.length === 0 ? may : `${may} It may not ${listInWords(withheld, 'or')}.`;
+	return `${capitalised(listInWords(allowed))}${only}.${mayNot}`;
+}
+
+/** Whether the host holds nothing back from an agent. */
+export function isUnrestricted({ access, disallowedTools }: Agent): boolean {
+	return access.inheritsAll && disallowedTools.length === 0;
 }
 
 /** The verdict in a few words for a table: `Reads, edits and runs commands`. */
 export function accessInWords(agent: Agent): string {
-	const { tools, disallowedTools } = agent;
-	const isOpen = tools === null || tools.some((tool) => tool.kind === 'wildcard');
-	if (isOpen)
-		return disallowedTools.length === 0 ? 'May use every tool' : 'May use nearly every tool';
+	if (isUnrestricted(agent)) return 'May use every tool';
+	if (agent.access.inheritsAll) return 'May use nearly every tool';
 	const allowed = accessRows(agent).filter((row) => row.isAllowed);
 	if (allowed.length === 0) return 'Touches nothing';
 	return capitalised(listInWords(allowed.map(({ kind }) => does(agent, kind))));
 }
 
-/** The labels of the six things an agent may do. */
-export const ALL_GRANTS: readonly string[] = Object.values(ACCESS_LABELS);
-
 function does({ access }: Agent, kind: Kind): string {
 	if (kind !== 'mcp' || access.mcp.length === 0) return DOES[kind];
 	return `calls ${quantityInWords(access.mcp.length, 'MCP server')}`;
+}
+
+function openSentence({ tools, disallowedTools }: Agent): string {
+	const isDenied = disallowedTools.length > 0;
+	const extent = isDenied ? 'Everything but what the file denies.' : 'Everything.';
+	return tools === null
+		? `${extent} The file has no tool list, so the host gives it every ${isDenied ? 'other ' : ''}tool that the session has.`
+		: `${extent} Its tool list holds a star, which stands for every tool of the session.`;
 }
 
 function nothingSentence({ tools }: Agent): string {

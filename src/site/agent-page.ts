@@ -17,14 +17,14 @@ export interface AgentPage {
 	neighbours: Neighbours;
 }
 
-/** Everything that one agent's page shows of the collection; bounded, however large it is. */
-export function agentPage(roster: Roster, id: string): AgentPage {
-	const entry = roster.entries.get(id);
-	if (entry === undefined) throw new Error(`The roster has no agent with the id \`${id}\`.`);
+/** Everything that one agent's page shows of the collection; bounded, however large it is. Null for an id that no agent has. */
+export function agentPage(roster: Roster, id: string | undefined): AgentPage | null {
+	const entry = roster.entries.get(id ?? '');
+	if (entry === undefined) return null;
 	const { agent } = entry;
 	const slug = nameSlug(agent.name);
 	const namesakes = roster.names.get(slug) ?? [];
-	const variants = namesakes.filter((other) => other.id !== id);
+	const variants = namesakes.filter((other) => other.id !== agent.id);
 	return {
 		entry,
 		agent,
@@ -35,6 +35,6 @@ export function agentPage(roster: Roster, id: string): AgentPage {
 			const related = roster.entries.get(relation.id)?.agent;
 			return related === undefined ? [] : [{ agent: related, relation }];
 		}),
-		neighbours: roster.neighbours.get(id) ?? { previous: null, next: null },
+		neighbours: roster.neighbours.get(agent.id) ?? { previous: null, next: null },
 	};
 }

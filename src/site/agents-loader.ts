@@ -1,24 +1,20 @@
-import type { Loader } from 'astro/loaders';
-import { readSnapshot } from './snapshot.ts';
+import type { LiveLoader } from 'astro/loaders';
+import type { RosterEntry } from '../core/schema.ts';
+import { getSnapshot } from './snapshot.ts';
 
 /**
- * Fills the collection from the snapshot: metadata only, no HTML. Entries that did not change keep
- * their place, so that in development only the pages that show a changed agent are drawn anew.
+ * The agents as a live collection over the snapshot. They are not put into Astro's content store:
+ * a bundle that holds no agents can be kept and used again for any number of builds.
  */
-export function agentsLoader(): Loader {
+export function agentsLoader(): LiveLoader<RosterEntry, { id: string }> {
 	return {
 		name: 'roster-agents',
-		async load({ store, generateDigest }) {
-			const { entries } = await readSnapshot();
-			const ids = new Set(entries.map((entry) => entry.agent.id));
-			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-			for (const entry of entries) {
-				store.set({
-					id: entry.agent.id,
-					data: entry as unknown as Record<string, unknown>,
-					digest: generateDigest(JSON.stringify(entry)),
-				});
-			}
+		async loadCollection() {
+			return { entries: getSnapshot().entries.map((data) => ({ id: data.agent.id, data })) };
+		},
+		async loadEntry({ filter }) {
+			const data = getSnapshot().entries.find(({ agent }) => agent.id === filter.id);
+			return data && { id: data.agent.id, data };
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import settings from 'virtual:roster/settings';
 import type { RenderedPrompt } from '../render/rendered-prompt.ts';
+import { getPlaces } from './places.ts';
 
 /**
  * The rendered prompt of one agent.
@@ -9,6 +9,6 @@ import type { RenderedPrompt } from '../render/rendered-prompt.ts';
  * @param promptKey - From the agent's `RosterEntry`.
  */
 export async function getPrompt(promptKey: string): Promise<RenderedPrompt> {
-	const path = join(settings.promptsFolder, `${promptKey}.json`);
+	const path = join(getPlaces().promptsFolder, `${promptKey}.json`);
 	return JSON.parse(await readFile(path, 'utf8')) as RenderedPrompt;
 }

@@ -1,18 +1,25 @@
-import { getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import { buildRoster } from '../core/derive/build-roster.ts';
 import type { Roster } from '../core/derive/roster.ts';
-import { readSnapshotDocuments } from './snapshot.ts';
+import type { RosterEntry } from '../core/schema.ts';
+import { getSnapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot-format.ts';
 
-let cached: Promise<Roster> | undefined;
+let built: { snapshot: Snapshot; roster: Promise<Roster> } | null = null;
 
-/** The whole collection in the forms that pages ask for; built once a build, anew for each request in dev. */
+/** The whole collection in the forms that pages ask for; built once for each snapshot. */
 export function getRoster(): Promise<Roster> {
-	if (import.meta.env.DEV) return loadRoster();
-	cached ??= loadRoster();
-	return cached;
+	const snapshot = getSnapshot();
+	if (built?.snapshot !== snapshot) built = { snapshot, roster: loadRoster(snapshot) };
+	return built.roster;
 }
 
-async function loadRoster(): Promise<Roster> {
-	const entries = (await getCollection('agents')).map((entry) => entry.data);
-	return buildRoster(entries, await readSnapshotDocuments());
+async function loadRoster(snapshot: Snapshot): Promise<Roster> {
+	const { entries, error }: { entries?: { data: RosterEntry }[]; error?: Error } =
+		await getLiveCollection('agents');
+	if (entries === undefined) throw new Error('The agents could not be loaded.', { cause: error });
+	return buildRoster(
+		entries.map(({ data }) => data),
+		snapshot.documents
+	);
 }

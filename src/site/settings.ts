@@ -1,4 +1,4 @@
-/** What the pages know of the build: everything a page needs that no agent file says. */
+/** What the pages know of the site that no agent file says. Baked into the site's bundle. */
 export interface RosterSettings {
 	title: string;
 	description: string;
@@ -10,12 +10,6 @@ export interface RosterSettings {
 	repository: string | null;
 	/** `Roster 0.1.0`. */
 	generator: string;
-	/** Absolute path of the snapshot that the agents collection is loaded from. */
-	snapshotPath: string;
-	/** Absolute path of the folder of rendered prompts, named by their keys. */
-	promptsFolder: string;
-	/** Absolute path of the folder of source files as they were read, named by their SHA-256. */
-	sourcesFolder: string;
 	/** Absolute path of the folder of guides. */
 	guidesFolder: string;
 }

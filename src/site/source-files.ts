@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import settings from 'virtual:roster/settings';
+import { getPlaces } from './places.ts';
 
 /**
  * The bytes of one agent's file as they were when it was read.
@@ -8,5 +8,5 @@ import settings from 'virtual:roster/settings';
  * @param sha256 - From the agent's `source`.
  */
 export function getSourceBytes(sha256: string): Promise<Uint8Array<ArrayBuffer>> {
-	return readFile(join(settings.sourcesFolder, sha256)) as Promise<Uint8Array<ArrayBuffer>>;
+	return readFile(join(getPlaces().sourcesFolder, sha256)) as Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -37,12 +37,11 @@ export function accessFact({
 	disallowedTools,
 	access,
 }: Agent): Pick<SpecCell, 'value' | 'note'> {
-	if (tools === null) {
-		if (disallowedTools.length === 0) return { value: 'Every tool', note: 'no tool list' };
-		return { value: `All but ${digits(disallowedTools.length)}`, note: 'named ones are denied' };
+	if (disallowedTools.length > 0 && access.inheritsAll) {
+		return { value: 'Nearly every tool', note: `${digits(disallowedTools.length)} denied` };
 	}
-	if (tools.some((tool) => tool.kind === 'wildcard'))
-		return { value: 'Every tool', note: 'by a *' };
+	if (tools === null) return { value: 'Every tool', note: 'no tool list' };
+	if (access.inheritsAll) return { value: 'Every tool', note: 'by a star' };
 	return {
 		value: tools.length === 0 ? 'No tools' : quantity(tools.length, 'tool'),
 		note: access.mcp.length > 0 ? `of ${quantityInWords(access.mcp.length, 'MCP server')}` : null,

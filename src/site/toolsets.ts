@@ -1,5 +1,6 @@
 import type { Tool } from '../core/schema.ts';
 import { slugify } from '../core/slugify.ts';
+import { EVERY_SERVER } from './access-rows.ts';
 
 export interface Toolset {
 	server: string;
@@ -22,7 +23,7 @@ const LAST_SEPARATOR = /[_-](?=[^_-]*$)/;
 export function toolsets(tools: readonly Tool[]): Toolset[] {
 	const byServer = new Map<string, Tool[]>();
 	for (const tool of tools) {
-		if (tool.server === null) continue;
+		if (tool.server === null || tool.server === EVERY_SERVER) continue;
 		byServer.set(tool.server, [...(byServer.get(tool.server) ?? []), tool]);
 	}
 	return [...byServer].map(([server, own], index) => {
