@@ -4,10 +4,13 @@
  * backticks; a hint says what to do next, with the corrected input where it is known.
  */
 import { ENCODING_ISSUES } from './issue-codes/encoding-issues.ts';
+import { EXAMPLE_ISSUES } from './issue-codes/example-issues.ts';
+import { FENCE_ISSUES } from './issue-codes/fence-issues.ts';
 import { FIELD_ISSUES } from './issue-codes/field-issues.ts';
 import { FILE_ISSUES } from './issue-codes/file-issues.ts';
 import { FRONTMATTER_ISSUES } from './issue-codes/frontmatter-issues.ts';
 import { RENDER_ISSUES } from './issue-codes/render-issues.ts';
+import { TOOL_ISSUES } from './issue-codes/tool-issues.ts';
 import type { IssueDefinition } from './issue-definition.ts';
 import type { Place } from './place.ts';
 import type { Issue } from './schema.ts';
@@ -18,6 +21,9 @@ export const ISSUES = {
 	...ENCODING_ISSUES,
 	...FRONTMATTER_ISSUES,
 	...FIELD_ISSUES,
+	...EXAMPLE_ISSUES,
+	...TOOL_ISSUES,
+	...FENCE_ISSUES,
 	...RENDER_ISSUES,
 } as const satisfies Record<string, IssueDefinition<never>>;
 

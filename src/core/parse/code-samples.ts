@@ -1,0 +1,29 @@
+import type { CodeSample } from '../schema.ts';
+import { readMarkdownLines } from './markdown-lines.ts';
+
+/**
+ * Lists the fenced code blocks of a prompt in file order.
+ *
+ * @param firstLine - The line of the source file on which the text begins.
+ */
+export function readCodeSamples(markdown: string, firstLine: number): CodeSample[] {
+	const samples: CodeSample[] = [];
+	for (const [index, line] of readMarkdownLines(markdown).entries()) {
+		const current = samples.at(-1);
+		if (line.fence) {
+			samples.push({
+				language: labelToLanguage(line.fence.label),
+				lines: 0,
+				line: firstLine + index,
+			});
+		} else if (line.kind === 'code' && current) {
+			current.lines += 1;
+		}
+	}
+	return samples;
+}
+
+/** @example labelToLanguage('ts title="x.ts"') // → 'ts' */
+function labelToLanguage(label: string): string | null {
+	return label === '' ? null : (label.split(/\s/, 1)[0] ?? null);
+}
