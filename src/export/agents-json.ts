@@ -1,0 +1,75 @@
+import { compareCodeUnits } from '../core/derive/fold.ts';
+import type { Roster } from '../core/derive/roster.ts';
+import type { Agent } from '../core/schema.ts';
+import type { Urls } from '../core/urls.ts';
+import type { AgentFile, AgentsFile } from './agents-schema.ts';
+
+/**
+ * The whole roster for machines; `agents.schema.json` describes it. The same roster gives the same
+ * text, with one agent a line, so that a change of one agent is a change of one line.
+ */
+export function agentsJson(
+	roster: Roster,
+	{ generator, urls }: { generator: string; urls: Urls }
+): string {
+	const file: AgentsFile = {
+		generator,
+		agents: roster.agents.map((agent) => toAgentFile(agent, urls)).sort(byId),
+		documents: roster.documents.map(({ path, reason }) => ({ path, reason })),
+	};
+	return `{\n"generator": ${JSON.stringify(file.generator)},\n"agents": ${toLines(file.agents)},\n"documents": ${toLines(file.documents)}\n}\n`;
+}
+
+/** Names every key, so that the order and the contract stand in one place. */
+function toAgentFile(agent: Agent, urls: Urls): AgentFile {
+	const { access } = agent;
+	return {
+		id: agent.id,
+		name: agent.name,
+		title: agent.title,
+		url: urls.agent(agent.id),
+		rawUrl: urls.raw(agent.id),
+		source: { path: agent.source.path, sha256: agent.source.sha256 },
+		summary: agent.summary,
+		whenToUse: agent.whenToUse,
+		category: agent.category?.id ?? null,
+		model: agent.model?.raw ?? null,
+		color: agent.color?.raw ?? null,
+		tools: agent.tools?.map(({ raw }) => raw) ?? null,
+		access: {
+			read: access.read,
+			edit: access.edit,
+			run: access.run,
+			web: access.web,
+			mcp: access.mcp,
+			delegate: access.delegate,
+			inheritsAll: access.inheritsAll,
+		},
+		examples: agent.examples.map(({ context, turns, commentary, anchor }) => ({
+			context,
+			turns: turns.map(({ speaker, text }) => ({ speaker, text })),
+			commentary,
+			anchor,
+		})),
+		codeSamples: agent.codeSamples.map(({ language, lines }) => ({ language, lines })),
+		sections: agent.sections.map(({ title, depth, anchor }) => ({ title, depth, anchor })),
+		loads: agent.loads,
+		issues: agent.issues.map(({ code, severity, message, hint, line, column }) => ({
+			code,
+			severity,
+			message,
+			hint,
+			line,
+			column,
+		})),
+	};
+}
+
+function toLines(values: readonly object[]): string {
+	if (values.length === 0) return '[]';
+	return `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+}
+
+function byId(first: AgentFile, second: AgentFile): number {
+	return compareCodeUnits(first.id, second.id);
+}
