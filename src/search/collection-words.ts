@@ -1,0 +1,67 @@
+import { compareCodeUnits } from '../core/derive/fold.ts';
+import { findAlike } from '../core/derive/likeness.ts';
+import { countTerms } from '../core/derive/terms.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { WordsTable } from './search-tables.ts';
+import { splitWords } from './split-words.ts';
+import { stemWord } from './stem-word.ts';
+
+const SPEAKS_OF_ITSELF = 3;
+const HEADING = 2;
+const ALIKE_AN_AGENT = 8;
+const LEAST_TEXTS = 2;
+const CORRECTABLE = /^[\p{L}\p{M}]{3,24}$/u;
+const INFLECTED = /(?:s|ed|ing)$/;
+const MOST_COMMON = 9;
+
+/**
+ * What is learned from the collection for reading questions: its words, and which agents speak of
+ * the same things.
+ *
+ * @param counts - How many texts hold each word.
+ */
+export function learnWords(
+	documents: readonly SearchDocument[],
+	counts: ReadonlyMap<string, number>
+): WordsTable {
+	return { words: packVocabulary(documents, counts), alike: findNeighbours(documents) };
+}
+
+/** Words of several texts, and those of names. An inflection is left out beside its plain form. */
+function packVocabulary(
+	documents: readonly SearchDocument[],
+	counts: ReadonlyMap<string, number>
+): string {
+	const named = new Set(documents.flatMap(({ name, title }) => splitWords(`${name} ${title}`)));
+	const words = [...counts]
+		.filter(([word, count]) => CORRECTABLE.test(word) && (count >= LEAST_TEXTS || named.has(word)))
+		.map(([word]) => word);
+	const plain = new Set(words.filter((word) => !INFLECTED.test(word)).map(stemWord));
+	return words
+		.filter((word) => !(INFLECTED.test(word) && plain.has(stemWord(word))))
+		.sort(compareCodeUnits)
+		.map((word) => `${word}${commonness(counts.get(word) ?? 1, named.has(word))}`)
+		.join(' ');
+}
+
+function commonness(count: number, isNamed: boolean): number {
+	return Math.min(MOST_COMMON, Math.floor(Math.log2(count)) + (isNamed ? 2 : 0));
+}
+
+function findNeighbours(documents: readonly SearchDocument[]): number[][] {
+	const texts = documents.map(({ id, title, description, prompt }) => ({
+		// Agents of one name are as near as any others here.
+		name: id,
+		terms: [
+			...countTerms([
+				{
+					text: `${title}\n${description}`,
+					headingWeight: SPEAKS_OF_ITSELF,
+					proseWeight: SPEAKS_OF_ITSELF,
+				},
+				{ text: prompt, headingWeight: HEADING, proseWeight: 1 },
+			]).values(),
+		],
+	}));
+	return findAlike(texts).map((alike) => alike.slice(0, ALIKE_AN_AGENT).map(({ index }) => index));
+}

@@ -1,0 +1,56 @@
+/** Names first: who is called what was typed. */
+import { foldText } from '../core/derive/fold.ts';
+import { splitWords } from './split-words.ts';
+
+export interface Named {
+	name: string;
+	title: string;
+	id: string;
+}
+
+/** How a name answers to a query, best first. */
+export const NAME_MATCHES = ['exact', 'start', 'word-starts', 'within'] as const;
+
+export type NameMatch = (typeof NAME_MATCHES)[number];
+
+/**
+ * The positions of those whose name, title or id answers to the query, best first and the shorter
+ * name before the longer. `exact` and `start` are firm; the other two are for a list that appears
+ * while somebody types.
+ */
+export function matchNames(
+	query: string,
+	named: readonly Named[]
+): { position: number; match: NameMatch }[] {
+	const asked = nameForm(query);
+	if (asked === '') return [];
+	const words = splitWords(query);
+	return named
+		.map((agent, position) => ({
+			position,
+			match: matchName(agent, asked, words),
+			length: agent.name.length,
+		}))
+		.filter((found): found is typeof found & { match: NameMatch } => found.match !== null)
+		.sort(
+			(first, second) =>
+				NAME_MATCHES.indexOf(first.match) - NAME_MATCHES.indexOf(second.match) ||
+				first.length - second.length ||
+				first.position - second.position
+		)
+		.map(({ position, match }) => ({ position, match }));
+}
+
+function matchName({ name, title, id }: Named, asked: string, words: string[]): NameMatch | null {
+	const forms = [name, title, id.slice(id.lastIndexOf('/') + 1)].map(nameForm);
+	if (forms.includes(asked) || foldText(id) === asked) return 'exact';
+	if (forms.some((form) => form.startsWith(asked))) return 'start';
+	const parts = splitWords(`${name} ${title}`);
+	if (words.every((word) => parts.some((part) => part.startsWith(word)))) return 'word-starts';
+	const bare = asked.replaceAll(' ', '');
+	return forms.some((form) => form.replaceAll(' ', '').includes(bare)) ? 'within' : null;
+}
+
+function nameForm(text: string): string {
+	return splitWords(text).join(' ');
+}
