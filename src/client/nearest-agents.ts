@@ -1,0 +1,42 @@
+import { createUrls } from '../core/urls.ts';
+import { type NamedAgent, nearestNames } from './nearest-names.ts';
+
+/** On the page for wrong addresses: leads to the agents whose ids are nearest to the address. */
+export class NearestAgents extends HTMLElement {
+	async connectedCallback(): Promise<void> {
+		const base = this.dataset['base'] ?? '/';
+		const nearest = nearestNames(pathBelow(base), await this.#names());
+		const urls = createUrls(base);
+		this.querySelector('ul')?.replaceChildren(
+			...nearest.map(({ id, title }) => {
+				const link = document.createElement('a');
+				link.href = urls.agent(id);
+				link.textContent = title;
+				const place = document.createElement('span');
+				place.textContent = id;
+				const row = document.createElement('li');
+				row.append(link, ' ', place);
+				return row;
+			})
+		);
+		this.hidden = nearest.length === 0;
+	}
+
+	async #names(): Promise<NamedAgent[]> {
+		const answer = await fetch(this.dataset['names'] ?? '').catch(() => null);
+		// Without the list the page still says where to look.
+		return answer?.ok ? ((await answer.json()) as NamedAgent[]) : [];
+	}
+}
+
+function pathBelow(base: string): string {
+	const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : '';
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		// An address that was never encoded right is compared as it stands.
+		return path;
+	}
+}
+
+customElements.define('nearest-agents', NearestAgents);
