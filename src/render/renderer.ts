@@ -1,0 +1,159 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { createIssue } from '../core/issues.ts';
+import type { Issue } from '../core/schema.ts';
+import { contentKey } from './content-key.ts';
+import { createHighlighter, type Highlighter } from './highlight/highlighter.ts';
+import { normaliseLanguage } from './highlight/normalise-language.ts';
+import type { LinkResolver } from './link-resolver.ts';
+import { linkTargets } from './markdown/link-targets.ts';
+import { codeFigure, fillCodeSlots } from './markdown/write-code.ts';
+import { type WrittenMarkdown, writeMarkdown } from './markdown/write-markdown.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import { type Html, text } from './policy.ts';
+import { openPromptCache } from './prompt-cache.ts';
+import type { RenderedPrompt } from './rendered-prompt.ts';
+
+const BLOCKS_FILE = 'blocks.bin';
+/** Longer text is no prompt, and its page would be of use to nobody. */
+const LONGEST_TEXT = 2_000_000;
+
+export interface RenderRequest {
+	/** The prompt, mended for display. */
+	markdown: string;
+	/** The prompt as the file has it. */
+	source: string;
+	/** Line of the source file on which the prompt begins. */
+	firstLine: number;
+	whenToUse: string;
+	links: LinkResolver;
+}
+
+export interface Renderer {
+	/** The rendered prompt and the name of its file in the cache folder. Never throws for a text. */
+	render(request: RenderRequest): Promise<{ key: string; prompt: RenderedPrompt }>;
+	/** The same for a caller that needs no HTML: a prompt that is in the cache is not even read. */
+	ensure(request: RenderRequest): Promise<{ key: string; issues: Issue[] }>;
+	/** Ends the threads and writes what the caches have learnt. */
+	close(): Promise<void>;
+}
+
+export interface RendererOptions {
+	/** Holds `<key>.json` for each prompt, and the highlighted blocks. */
+	cacheFolder: string;
+	/** The most threads for highlighting; without it one less than the machine has cores. */
+	threads?: number;
+}
+
+export async function createRenderer(options: RendererOptions): Promise<Renderer> {
+	const version = pipelineVersion();
+	const cache = await openPromptCache(options.cacheFolder);
+	const highlighter = createHighlighter({
+		storePath: join(options.cacheFolder, BLOCKS_FILE),
+		version,
+		threads: options.threads ?? Math.max(1, availableParallelism() - 1),
+	});
+
+	/** Files with one and the same prompt are common; it is rendered once for all that ask. */
+	const making = new Map<string, Promise<RenderedPrompt>>();
+	const make = (key: string, request: RenderRequest): Promise<RenderedPrompt> => {
+		const begun = making.get(key);
+		if (begun !== undefined) return begun;
+		const made = renderPrompt(request, highlighter)
+			.then(async (prompt) => {
+				await cache.write(key, prompt);
+				return prompt;
+			})
+			.finally(() => making.delete(key));
+		making.set(key, made);
+		return made;
+	};
+
+	return {
+		async render(request) {
+			const key = requestKey(request, version);
+			return { key, prompt: (await cache.read(key)) ?? (await make(key, request)) };
+		},
+		async ensure(request) {
+			const key = requestKey(request, version);
+			return { key, issues: (await cache.check(key)) ?? (await make(key, request)).issues };
+		},
+		async close() {
+			await highlighter.close();
+			await cache.close();
+		},
+	};
+}
+
+function requestKey(request: RenderRequest, version: string): string {
+	const { markdown, source, firstLine, whenToUse, links } = request;
+	const targets = [linkTargets(markdown, links), linkTargets(whenToUse, links)];
+	const ownSource = source === markdown ? null : source;
+	return contentKey([version, markdown, ownSource, firstLine, whenToUse, targets]);
+}
+
+async function renderPrompt(
+	request: RenderRequest,
+	highlighter: Highlighter
+): Promise<RenderedPrompt> {
+	const { markdown, source, firstLine, whenToUse, links } = request;
+	const prompt = await renderText(markdown, { firstLine, links, highlighter, aside: false });
+	const use = await renderText(whenToUse, { firstLine: 1, links, highlighter, aside: true });
+	return {
+		html: prompt.html,
+		whenToUseHtml: use.html,
+		source,
+		sections: prompt.sections,
+		issues: [...prompt.issues, ...use.issues],
+	};
+}
+
+interface TextOptions {
+	firstLine: number;
+	links: LinkResolver;
+	highlighter: Highlighter;
+	aside: boolean;
+}
+
+/** A text that cannot be rendered is shown as it stands, with the reason as an issue. */
+async function renderText(
+	markdown: string,
+	options: TextOptions
+): Promise<Pick<WrittenMarkdown, 'html' | 'sections' | 'issues'>> {
+	try {
+		if (markdown.length > LONGEST_TEXT) {
+			throw new Error(`it is longer than ${LONGEST_TEXT} characters`);
+		}
+		return await highlightCode(writeMarkdown(markdown, options), options.highlighter);
+	} catch (error) {
+		const place = { line: options.firstLine, column: 1 };
+		const issue = createIssue('render-failed', { reason: reasonOf(error) }, place);
+		const html = codeFigure({ language: 'Markdown', meta: null }, text(markdown));
+		return { html, sections: [], issues: [issue] };
+	}
+}
+
+async function highlightCode(
+	written: WrittenMarkdown,
+	highlighter: Highlighter
+): Promise<WrittenMarkdown> {
+	if (written.codeBlocks.length === 0) return written;
+	const issues = [...written.issues];
+	const codes: Html[] = await Promise.all(
+		written.codeBlocks.map(async ({ language, code, line }) => {
+			const block = await highlighter.highlight(normaliseLanguage(language), code);
+			if (block.skipped !== null) {
+				const args = { language: language ?? '', reason: block.skipped };
+				issues.push(createIssue('highlight-skipped', args, { line, column: 1 }));
+			}
+			return block.code;
+		})
+	);
+	issues.sort((a, b) => a.line - b.line || a.column - b.column);
+	return { ...written, html: fillCodeSlots(written.html, codes), issues };
+}
+
+function reasonOf(error: unknown): string {
+	if (error instanceof RangeError) return 'it is nested too deeply';
+	return error instanceof Error ? error.message : String(error);
+}
