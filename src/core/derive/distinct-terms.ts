@@ -1,5 +1,6 @@
-/** Two terms that share a beginning of this length say the same. */
+/** Two words that share a beginning of this length say the same. */
 const STEM_LENGTH = 5;
+const BETWEEN_WORDS = /[^\p{L}\p{N}+#]+/u;
 
 /**
  * The first few terms of which none says again what one before it says.
@@ -17,7 +18,10 @@ export function distinctTerms(terms: readonly string[], count: number): string[]
 }
 
 function isAlike(first: string, second: string): boolean {
-	return (
-		first.includes(second.slice(0, STEM_LENGTH)) || second.includes(first.slice(0, STEM_LENGTH))
-	);
+	const stems = new Set(stemsOf(first));
+	return stemsOf(second).some((stem) => stems.has(stem));
+}
+
+function stemsOf(term: string): string[] {
+	return term.split(BETWEEN_WORDS).map((word) => word.slice(0, STEM_LENGTH));
 }

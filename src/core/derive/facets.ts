@@ -2,7 +2,7 @@
  * What a list can be narrowed by. The search index takes its filters from `agentFacets` too, so a
  * list and a search can never disagree.
  */
-import type { Access, Agent } from '../schema.ts';
+import type { Agent } from '../schema.ts';
 import { LOADS } from '../schema.ts';
 import { compareCodeUnits, foldText } from './fold.ts';
 import type { Facet, FacetValue } from './roster.ts';
@@ -17,13 +17,16 @@ const MODEL_LABELS: Record<string, string> = {
 const SESSION_MODEL = 'inherit';
 const SESSION_MODEL_LABEL = 'The session’s own';
 
-const ACCESS_FACET: Record<string, { label: string; holds: (access: Access) => boolean }> = {
-	read: { label: 'Read files', holds: (access) => access.read },
-	edit: { label: 'Edit files', holds: (access) => access.edit },
-	run: { label: 'Run commands', holds: (access) => access.run },
-	web: { label: 'Use the web', holds: (access) => access.web },
+/** The server of `mcp__*`. */
+const EVERY_SERVER = '*';
+
+const ACCESS_FACET: Record<string, { label: string; holds: (agent: Agent) => boolean }> = {
+	read: { label: 'Read files', holds: ({ access }) => access.read },
+	edit: { label: 'Edit files', holds: ({ access }) => access.edit },
+	run: { label: 'Run commands', holds: ({ access }) => access.run },
+	web: { label: 'Use the web', holds: ({ access }) => access.web },
 	mcp: { label: 'Call MCP servers', holds: callsMcp },
-	delegate: { label: 'Start agents', holds: (access) => access.delegate },
+	delegate: { label: 'Start agents', holds: ({ access }) => access.delegate },
 	'read-only': { label: 'Reads only', holds: readsOnly },
 };
 
@@ -43,7 +46,7 @@ const FACETS: FacetDefinition[] = [
 	{
 		key: 'access',
 		label: 'What it may do',
-		valuesOf: ({ access }) => keysThatHold(ACCESS_FACET, access),
+		valuesOf: (agent) => keysThatHold(ACCESS_FACET, agent),
 		known: () => Object.entries(ACCESS_FACET).map(([value, { label }]) => [value, label]),
 	},
 	{
@@ -99,20 +102,24 @@ export function buildFacets(agents: readonly Agent[]): Facet[] {
 	});
 }
 
-function callsMcp({ mcp, inheritsAll }: Access): boolean {
-	return mcp.length > 0 || inheritsAll;
+/** No tool list grants the servers of the session as well, unless they are all denied. */
+function callsMcp({ access, disallowedTools }: Agent): boolean {
+	const deniesAll = disallowedTools.some(({ kind, server, specifier }) => {
+		return specifier === null && (kind === 'wildcard' || server === EVERY_SERVER);
+	});
+	return access.mcp.length > 0 || (access.inheritsAll && !deniesAll);
 }
 
-function readsOnly(access: Access): boolean {
-	const more = access.edit || access.run || access.web || access.delegate || callsMcp(access);
-	return access.read && !more;
+function readsOnly(agent: Agent): boolean {
+	const { read, edit, run, web, delegate } = agent.access;
+	return read && !(edit || run || web || delegate || callsMcp(agent));
 }
 
-function keysThatHold<Subject>(
-	table: Record<string, { holds: (subject: Subject) => boolean }>,
-	subject: Subject
+function keysThatHold(
+	table: Record<string, { holds: (agent: Agent) => boolean }>,
+	agent: Agent
 ): string[] {
-	return Object.keys(table).filter((key) => table[key]?.holds(subject));
+	return Object.keys(table).filter((key) => table[key]?.holds(agent));
 }
 
 function knownCategories(agents: readonly Agent[]): [string, string][] {

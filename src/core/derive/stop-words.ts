@@ -8,7 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	define deliver delivering description did different directly do does doing done down drive during e.g
 	each edge effective effectively efficient either else enable end ensure ensuring etc even ever every
 	everything exactly example excellence existing expert expertise explain fast feature few find first five
-	focus focused follow following for four from full further gather general get give given go goal good
+	focus focused follow following for four from full further gather general get give given goal good
 	great guide had handle handling has have having help helpful her here high him his how however i i'd i'll
 	i'm i've i.e idea identify if immediate immediately implement implementation implementing important
 	improve improvement in include including input instead into invoked is issue it it's its itself just keep
