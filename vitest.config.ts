@@ -1,17 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
+const BUILT_SITES = ['tests/support/build-sites.ts'];
 
 /** One project a folder of `tests`; those that build a site or open a browser take their time. */
-const TIMEOUTS = { unit: 20_000, site: MINUTE, build: 5 * MINUTE, browser: 5 * MINUTE };
+const PROJECTS = [
+	{ name: 'unit', timeout: MINUTE / 3, globalSetup: [] },
+	{ name: 'site', timeout: MINUTE, globalSetup: [] },
+	{ name: 'build', timeout: 5 * MINUTE, globalSetup: BUILT_SITES },
+	{ name: 'browser', timeout: 5 * MINUTE, globalSetup: BUILT_SITES },
+];
 
 export default defineConfig({
 	test: {
-		projects: Object.entries(TIMEOUTS).map(([name, timeout]) => ({
+		projects: PROJECTS.map(({ name, timeout, globalSetup }) => ({
 			test: {
 				name,
 				include: [`tests/${name}/**/*.test.ts`],
 				environment: 'node',
+				globalSetup,
 				testTimeout: timeout,
 				hookTimeout: timeout,
 			},

@@ -1,6 +1,6 @@
 import { KNOWN_WORDS } from './known-words.ts';
 
-const SEPARATORS = /[-_\s]+/;
+const SEPARATORS = /[-_:/\s]+/;
 const WHITESPACE = /\s+/g;
 const HAS_CAPITAL = /\p{Lu}/u;
 

@@ -71,7 +71,7 @@ export const FRONTMATTER_ISSUES = {
 		severity: 'error',
 		message: () =>
 			'Claude Code reads broken frontmatter a second time, line by line; that does not mend this one, so the agent is not loaded.',
-		hint: () => 'Make the frontmatter valid YAML: mend the first fault told for this file.',
+		hint: () => 'Make the frontmatter valid YAML: mend the other faults that are told of it.',
 	},
 	'frontmatter-carriage-returns': {
 		severity: 'error',

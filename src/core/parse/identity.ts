@@ -14,6 +14,7 @@ export interface Identity {
 
 const WHITESPACE = /\s+/g;
 const FILE_STEM = /([^/]*?)(?:\.[^./]*)?$/;
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const USUAL_NAME = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
 /**
@@ -27,12 +28,13 @@ export function readIdentity(
 ): Identity {
 	const written = field === undefined ? '' : fieldText(field).replace(WHITESPACE, ' ').trim();
 	if (field === undefined || written === '') {
-		const name = FILE_STEM.exec(path)?.[1]?.trim() || slugify(path);
+		const name = fileStem(path);
 		const issue = createIssue('name-missing', { name: slugify(name) }, field?.place ?? place);
 		return { name, title: readableTitle(name), issues: [issue] };
 	}
-	const title = readableTitle(written) || written;
-	return { name: written, title, issues: tellName(field, written) };
+	const suggestion = slugify(LETTER_OR_NUMBER.test(written) ? written : fileStem(path));
+	const title = readableTitle(written);
+	return { name: written, title, issues: tellName(field, { name: written, suggestion }) };
 }
 
 /** A value as text, whatever its type: the entries of a list on lines of their own. */
@@ -45,8 +47,14 @@ export function fieldText({ value, text }: FrontmatterField): string {
 		.join('\n');
 }
 
-function tellName(field: FrontmatterField, name: string): Issue[] {
-	const suggestion = slugify(name);
+function fileStem(path: string): string {
+	return FILE_STEM.exec(path)?.[1]?.trim() || slugify(path);
+}
+
+function tellName(
+	field: FrontmatterField,
+	{ name, suggestion }: { name: string; suggestion: string }
+): Issue[] {
 	if (typeof field.value === 'object') {
 		const args = {
 			field: 'name',

@@ -10,6 +10,8 @@ const DELIMITERS: [string, string] = ['---', '---\n'];
 /** gray-matter's search for an empty block takes the square of such a run. */
 const VAST_BLANKS = /\s{2000}/;
 
+const LEADING_BREAK = /^\n/;
+
 const LANGUAGES_THAT_RUN = ['js', 'javascript', 'coffee', 'coffeescript', 'cson', 'toml', 'json'];
 
 const ENGINES = {
@@ -38,7 +40,9 @@ export function parseYaml(yaml: string): Document.Parsed | null {
 	}
 }
 
-function parseYamlDocument(yaml: string): { document: Document.Parsed } {
+/** gray-matter gives the text with the line break of the opening fence in front. */
+function parseYamlDocument(matterText: string): { document: Document.Parsed } {
+	const yaml = matterText.replace(LEADING_BREAK, '');
 	return {
 		document: parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' }),
 	};

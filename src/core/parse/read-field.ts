@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { FieldRule } from '../host-fields.ts';
 import { createIssue } from '../issues.ts';
+import { quoteCode } from '../quote-code.ts';
 import type { Issue } from '../schema.ts';
 import type { FrontmatterField, Json } from './frontmatter-field.ts';
 
@@ -52,16 +53,18 @@ export function readField(
 	if (rule.type === 'choice') return { value: converted, issues: checkChoice(field, rule.choices) };
 	const isCoerced = typeof converted !== typeof value && typeof converted !== 'string';
 	if (!isCoerced || rule.type === 'list') return { value: converted, issues: [] };
-	const args = { field: key, written: text ?? String(value), read: String(converted) };
+	const read = String(converted);
+	const written = text === read ? JSON.stringify(text) : String(text);
+	const args = { field: key, written, read };
 	return { value: converted, issues: [createIssue('field-coerced', args, place)] };
 }
 
-/** What a value is, for a message: `a list`, `the number 3`. */
+/** What a value is, for a message: `a list`, ``the number `3` ``. */
 export function describeValue(value: Json): string {
 	if (value === null) return 'empty';
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object') return 'a mapping';
-	return typeof value === 'string' ? 'text' : `the ${typeof value} \`${value}\``;
+	return `the ${typeof value === 'string' ? 'text' : typeof value} ${quoteCode(String(value))}`;
 }
 
 /** Undefined where no reading of the value is of the type. */

@@ -5,7 +5,8 @@ import type { Issue } from '../schema.ts';
 import type { FrontmatterField, Json } from './frontmatter-field.ts';
 import { offsetToPlace } from './offset-to-place.ts';
 
-const MOST_NODES = 20_000;
+/** What aliases may add to a file, in characters and nodes. */
+const MOST_BY_ALIASES = 20_000;
 const MOST_LEVELS = 40;
 
 const COMMENT_BEHIND = /^[ \t]+#[ \t]*(.*)/;
@@ -26,7 +27,13 @@ export function readYamlFields(
 	if (mapping === null) return { fields: [], issues: [] };
 	if (!isMap(mapping)) return null;
 	const issues: Issue[] = [];
-	const anchors: Anchors = new Map();
+	const walk: Walk = {
+		anchors: new Map(),
+		yaml,
+		budget: { left: MOST_BY_ALIASES },
+		level: 0,
+		isAliased: false,
+	};
 	const fields = mapping.items.map((pair) => {
 		const key = keyText(pair.key, yaml);
 		const node = pair.value as Node | null;
@@ -34,8 +41,9 @@ export function readYamlFields(
 		const place = valuePlace(node, { yaml, start, firstLine });
 		const comment = readComment(node, { yaml, start });
 		try {
-			const value = nodeToJson(node, { anchors, yaml, budget: { nodes: MOST_NODES }, level: 0 });
-			return { key, value, text: writtenText(node), comment, place };
+			const value = nodeToJson(node, walk);
+			const text = writtenText(node) ?? (typeof value === 'object' ? null : String(value));
+			return { key, value, text, comment, place };
 		} catch (error) {
 			if (!(error instanceof TooComplex)) throw error;
 			issues.push(createIssue('frontmatter-too-complex', { field: key }, place));
@@ -47,12 +55,14 @@ export function readYamlFields(
 }
 
 function nodeToJson(node: unknown, walk: Walk): Json {
-	if (--walk.budget.nodes < 0 || walk.level > MOST_LEVELS) throw new TooComplex();
+	if (walk.isAliased) walk.budget.left -= isScalar(node) ? 1 + (node.source?.length ?? 0) : 1;
+	const isTooMuch = walk.isAliased && walk.budget.left < 0;
+	if (isTooMuch || walk.level > MOST_LEVELS) throw new TooComplex();
 	const deeper = { ...walk, level: walk.level + 1 };
 	if (isAlias(node)) {
 		const target = walk.anchors.get(node.source);
 		if (target === undefined) throw new TooComplex();
-		return nodeToJson(target, deeper);
+		return nodeToJson(target, { ...deeper, isAliased: true });
 	}
 	if (isScalar(node)) {
 		if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
@@ -117,13 +127,13 @@ function readComment(node: unknown, { yaml, start }: Position): string | null {
 
 class TooComplex extends Error {}
 
-type Anchors = Map<string, Node>;
-
 interface Walk {
-	anchors: Anchors;
+	anchors: Map<string, Node>;
 	yaml: string;
-	budget: { nodes: number };
+	/** Shared by all values of a file. */
+	budget: { left: number };
 	level: number;
+	isAliased: boolean;
 }
 
 interface Position {
