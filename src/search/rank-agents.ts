@@ -17,6 +17,8 @@ const NAME_PART = 0.3;
 const NAME_WHOLE = 0.3;
 /** What an agent takes over from those that speak of the same things. */
 const NEIGHBOURS = 0.6;
+/** Those below this part of the best score are no answers, unless they match every term. */
+const LEAST_PART = 0.15;
 
 export interface RankedAgent {
 	/** Position in the names table. */
@@ -91,8 +93,11 @@ export function rankAgents(
 			matched: matched.get(position) ?? [],
 		}))
 		.sort((first, second) => second.score - first.score || first.position - second.position);
+	const least = (agents[0]?.score ?? 0) * LEAST_PART;
 	return {
-		agents,
+		agents: agents.filter(
+			({ score, matched: found }) => score >= least || found.length === terms.length
+		),
 		isComplete: agents[0]?.matched.length === terms.length,
 		unmatched: terms.filter(({ hits }) => hits.size === 0).map(({ typed }) => typed),
 	};

@@ -17,14 +17,14 @@ export interface NamedAgent {
 	others: string[];
 }
 
-/** A row of the names file: id, name, title, ink, others; what can be told from the id is left out. */
-export type NameRow = [
-	id: string,
-	name?: string,
-	title?: string,
-	ink?: Ink | '',
-	...others: string[],
-];
+/** A row of the names file: what can be told from the rest is left out. */
+export interface NameRow {
+	id: string;
+	title: string;
+	name?: string;
+	ink?: Ink;
+	others?: string[];
+}
 
 export interface WordsTable {
 	/** Words in alphabetical order, each with a digit for how common it is. */
@@ -41,20 +41,17 @@ export interface CollectionWords {
 const WORD_AND_DIGIT = /^(.*)(\d)$/u;
 
 export function packName({ id, name, title, ink, others }: NamedAgent): NameRow {
-	const row: NameRow = [
+	return {
 		id,
-		name === lastSegment(id) ? '' : name,
-		title === plainTitle(name) ? '' : title,
-		ink === 'plain' ? '' : ink,
-		...others,
-	];
-	while (row.length > 1 && row.at(-1) === '') row.pop();
-	return row;
+		title,
+		...(name !== lastSegment(id) && { name }),
+		...(ink !== 'plain' && { ink }),
+		...(others.length > 0 && { others }),
+	};
 }
 
-export function unpackName([id, name, title, ink, ...others]: NameRow): NamedAgent {
-	const fullName = name || lastSegment(id);
-	return { id, name: fullName, title: title || plainTitle(fullName), ink: ink || 'plain', others };
+export function unpackName({ id, title, name, ink, others }: NameRow): NamedAgent {
+	return { id, title, name: name ?? lastSegment(id), ink: ink ?? 'plain', others: others ?? [] };
 }
 
 export function unpackWords({ words, alike }: WordsTable): CollectionWords {
@@ -68,11 +65,4 @@ export function unpackWords({ words, alike }: WordsTable): CollectionWords {
 
 function lastSegment(id: string): string {
 	return id.slice(id.lastIndexOf('/') + 1);
-}
-
-function plainTitle(name: string): string {
-	return name
-		.split(/[-_\s]+/)
-		.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-		.join(' ');
 }

@@ -1,0 +1,45 @@
+/** The facets of the page, as `components/Facets.astro` draws them: which are set, and their counts. */
+export class SearchFacetPanel {
+	readonly #boxes: HTMLInputElement[];
+
+	constructor(root: ParentNode) {
+		this.#boxes = [...root.querySelectorAll<HTMLInputElement>('.facets input[type="checkbox"]')];
+	}
+
+	/** The values that the page knows, by facet. */
+	get values(): Map<string, string[]> {
+		const values = new Map<string, string[]>();
+		for (const { name, value } of this.#boxes) {
+			values.set(name, [...(values.get(name) ?? []), value]);
+		}
+		return values;
+	}
+
+	get wanted(): Map<string, Set<string>> {
+		const wanted = new Map<string, Set<string>>();
+		for (const { name, value, checked } of this.#boxes) {
+			if (checked) wanted.set(name, (wanted.get(name) ?? new Set()).add(value));
+		}
+		return wanted;
+	}
+
+	set wanted(wanted: ReadonlyMap<string, ReadonlySet<string>>) {
+		for (const box of this.#boxes) box.checked = wanted.get(box.name)?.has(box.value) ?? false;
+	}
+
+	labelOf(key: string, value: string): string {
+		const box = this.#boxes.find((each) => each.name === key && each.value === value);
+		return box?.labels?.[0]?.querySelector('span')?.textContent ?? value;
+	}
+
+	showCounts(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): void {
+		for (const box of this.#boxes) {
+			const count = counts.get(box.name)?.get(box.value);
+			const label = box.labels?.[0];
+			const shown = label?.querySelector('span:last-of-type');
+			if (count === undefined || !label || !shown) continue;
+			shown.textContent = String(count);
+			label.classList.toggle('none', count === 0);
+		}
+	}
+}

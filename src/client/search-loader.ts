@@ -1,0 +1,72 @@
+/** Fetches the search index once a page, and nothing of it before somebody asks. */
+import { normaliseBase } from '../core/urls.ts';
+import type { Pagefind } from '../search/ask-index.ts';
+import { type AgentSearch, openSearch } from '../search/search-agents.ts';
+import {
+	NAMES_FILE,
+	type NamedAgent,
+	type NameRow,
+	unpackName,
+	unpackWords,
+	WORDS_FILE,
+	type WordsTable,
+} from '../search/search-tables.ts';
+
+/** Up to so many agents an answer takes less time than a second thread takes to start. */
+const MOST_WITHOUT_WORKER = 1500;
+
+const loadedNames = new Map<string, Promise<NamedAgent[]>>();
+const loadedSearches = new Map<string, Promise<AgentSearch>>();
+
+/** The early list: all names, small. */
+export function loadNames(base: string): Promise<NamedAgent[]> {
+	return once(loadedNames, base, async () => {
+		const answer = await fetchFile(base, NAMES_FILE);
+		return ((await answer.json()) as NameRow[]).map(unpackName);
+	});
+}
+
+export function loadSearch(base: string): Promise<AgentSearch> {
+	return once(loadedSearches, base, async () => {
+		const folder = indexFolder(base);
+		const [pagefind, names, words] = await Promise.all([
+			import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+			loadNames(base),
+			loadWords(base),
+		]);
+		await pagefind.options({ basePath: folder, noWorker: names.length <= MOST_WITHOUT_WORKER });
+		return openSearch(pagefind, { names, words: unpackWords(words) });
+	});
+}
+
+async function loadWords(base: string): Promise<WordsTable> {
+	const { body } = await fetchFile(base, WORDS_FILE);
+	if (body === null) throw new Error(`The answer for ${WORDS_FILE} is empty.`);
+	return (await new Response(
+		body.pipeThrough(new DecompressionStream('gzip'))
+	).json()) as WordsTable;
+}
+
+async function fetchFile(base: string, file: string): Promise<Response> {
+	const answer = await fetch(indexFolder(base) + file);
+	if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
+	return answer;
+}
+
+function indexFolder(base: string): string {
+	return `${normaliseBase(base)}pagefind/`;
+}
+
+/** A failure is forgotten, so that the next try asks again. */
+function once<Value>(
+	memory: Map<string, Promise<Value>>,
+	key: string,
+	load: () => Promise<Value>
+): Promise<Value> {
+	const known = memory.get(key);
+	if (known !== undefined) return known;
+	const loading = load();
+	memory.set(key, loading);
+	loading.catch(() => memory.delete(key));
+	return loading;
+}
