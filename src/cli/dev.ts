@@ -1,5 +1,6 @@
 import { dev as startAstro } from 'astro';
 import { inlineConfig } from '../integrations/astro-config.ts';
+import { projectRoot } from '../integrations/copy-project.ts';
 import { createSession } from '../integrations/session.ts';
 import { createWorkspace } from '../integrations/workspace.ts';
 import type { RosterConfigInput } from '../site/config.ts';
@@ -17,7 +18,7 @@ export async function dev(flags: RosterConfigInput, options: SiteOptions): Promi
 	const progress = createProgress();
 	const session = createSession(config, { workspace, onProgress: progress.onProgress });
 	const server = await startAstro({
-		...inlineConfig(session),
+		...inlineConfig(session, await projectRoot(workspace.root)),
 		server: { port: options.port ?? 4321, host: options.host ?? false },
 	});
 	progress.done();

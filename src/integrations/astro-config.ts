@@ -37,15 +37,17 @@ export function astroConfig(session: RosterSession): AstroUserConfig {
 	};
 }
 
-/** The same for Astro's programmatic API, with the folders of this run. */
-export function inlineConfig(session: RosterSession): AstroInlineConfig {
+/**
+ * The same for Astro's programmatic API, with the folders of this run.
+ *
+ * @param root - Holds `src` and `public`; see `copyProject`.
+ */
+export function inlineConfig(session: RosterSession, root: string): AstroInlineConfig {
 	const { workspace } = session;
 	return {
 		...astroConfig(session),
 		configFile: false,
-		root: workspace.root,
-		srcDir: join(PACKAGE_ROOT, 'src'),
-		publicDir: join(PACKAGE_ROOT, 'public'),
+		root,
 		outDir: join(workspace.root, 'bundle'),
 		cacheDir: join(workspace.root, 'astro-cache'),
 		logLevel: 'error',

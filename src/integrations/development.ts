@@ -39,7 +39,7 @@ export function serveInDevelopment(
 
 	let timer: NodeJS.Timeout | undefined;
 	let running: Promise<void> = session
-		.writeIndex()
+		.writeIndex(indexFolder)
 		.catch((error: unknown) => report(error, logger));
 	server.watcher.on('all', (_event, path) => {
 		if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;

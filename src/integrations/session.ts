@@ -5,7 +5,7 @@ import { writeSearchIndex } from '../search/write-index.ts';
 import type { Places } from '../site/places.ts';
 import type { RosterSettings } from '../site/settings.ts';
 import type { FileMemory } from '../sources/read-sources.ts';
-import { PACKAGE_ROOT, packageVersion } from './package-root.ts';
+import { packageVersion } from './package-root.ts';
 import {
 	PROMPTS_FOLDER,
 	type PreparedRoster,
@@ -51,7 +51,6 @@ export function createSession(
 		site: config.site === undefined ? null : new URL(config.site).origin,
 		repository: config.repository ?? null,
 		generator: `Roster ${packageVersion()}`,
-		guidesFolder: join(PACKAGE_ROOT, 'src/content/guides'),
 	};
 	const places: Places = {
 		snapshotPath: join(workspace.root, 'snapshot.json'),

@@ -1,7 +1,4 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PACKAGE_ROOT } from './package-root.ts';
 
 /**
  * Makes Astro build the site as a module that draws pages on demand, instead of the pages of one
@@ -11,11 +8,11 @@ export function siteAdapter(): AstroIntegration {
 	return {
 		name: 'roster-site',
 		hooks: {
-			'astro:config:done': ({ setAdapter }) => {
+			'astro:config:done': ({ config, setAdapter }) => {
 				setAdapter({
 					name: 'roster-site',
 					entrypointResolution: 'auto',
-					serverEntrypoint: pathToFileURL(join(PACKAGE_ROOT, 'src/site/site-server.ts')),
+					serverEntrypoint: new URL('site/site-server.ts', config.srcDir),
 					supportedAstroFeatures: {
 						serverOutput: 'stable',
 						staticOutput: 'stable',

@@ -9,6 +9,7 @@ import type { Places } from '../site/places.ts';
 import type { SitePath } from '../site/site-paths.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
 import { inlineConfig } from './astro-config.ts';
+import { copyProject } from './copy-project.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import type { RosterSession } from './session.ts';
 
@@ -41,7 +42,9 @@ export async function getSiteBundle(session: RosterSession): Promise<SiteBundle>
 }
 
 async function buildBundle(session: RosterSession, folder: string): Promise<void> {
-	const config = inlineConfig(session);
+	const root = session.workspace.root;
+	await copyProject(root);
+	const config = inlineConfig(session, root);
 	await build(config);
 	await mkdir(join(folder, '..'), { recursive: true });
 	await rm(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ export interface Finding {
 	morePlaces: number;
 }
 
-const SEVERITY_NOUNS: Record<Severity, string> = {
+export const SEVERITY_NOUNS: Record<Severity, string> = {
 	error: 'error',
 	warning: 'warning',
 	info: 'note',

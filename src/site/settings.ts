@@ -10,6 +10,4 @@ export interface RosterSettings {
 	repository: string | null;
 	/** `Roster 0.1.0`. */
 	generator: string;
-	/** Absolute path of the folder of guides. */
-	guidesFolder: string;
 }

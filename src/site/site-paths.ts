@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { healthPages } from '../components/health-pages.ts';
-import { listPages } from '../components/list-pages.ts';
 import { buildGallery } from './example-gallery.ts';
+import { healthPages } from './health-pages.ts';
+import { listPages } from './list-pages.ts';
 import { getRoster } from './roster.ts';
 import { urls } from './urls.ts';
 
