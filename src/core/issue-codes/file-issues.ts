@@ -41,6 +41,12 @@ export const FILE_ISSUES = {
 		hint: () =>
 			'In one agents folder a host loads only one agent of a name: give each its own, or install only one of them.',
 	},
+	'issue-repeated': {
+		severity: 'info',
+		message: ({ code, count }: { code: string; count: number }) =>
+			`The issue ${quoteCode(code)} occurs ${count} more ${count === 1 ? 'time' : 'times'} in this file.`,
+		hint: () => 'Mend those that are told; the others are told afterwards.',
+	},
 } as const satisfies Record<string, IssueDefinition<never>>;
 
 /** The most paths that a message names; it counts the rest. */

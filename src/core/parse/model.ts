@@ -13,10 +13,11 @@ const ALIASES = {
 } as const;
 
 const CLAUDE = /\b(sonnet|opus|haiku|fable)\b/i;
-const CLAUDE_MADE = /\bclaude\b/i;
+const CLAUDE_MADE = /\bclaude\b|^(?:sonnet|opus|haiku|fable)[-\s.\d]*$/i;
 const VERSION = /(?<![\d.])(\d{1,2})(?:[-. ](\d{1,2}))?(?![\d.])/;
 const PROVIDER = /^[\w.-]+\//;
-const HOST_BEHIND = /\s*\([^()]*\)\s*$/;
+/** `(copilot)` of a host, `[1m]` of a context window. */
+const REMARK_BEHIND = /(?:\([^()]*\)|\[[^[\]]*\])\s*$/;
 const SEVERAL = /\s*[|,]\s*/;
 const QUOTES = /^['"]|['"]$/g;
 
@@ -28,16 +29,12 @@ export function readModel(field: FrontmatterField | undefined): {
 	const raw = field === undefined ? '' : rawModel(field);
 	if (field === undefined || raw === '') return { model: null, issues: [] };
 	const first = (raw.split(SEVERAL)[0] ?? raw).replace(QUOTES, '');
-	const wanted = first.replace(HOST_BEHIND, '').replace(PROVIDER, '').trim() || raw;
+	const wanted = first.replace(REMARK_BEHIND, '').replace(PROVIDER, '').trim() || raw;
 	const alias = wanted.toLowerCase();
 	if (isAlias(alias)) return { model: { raw, family: alias, label: ALIASES[alias] }, issues: [] };
 
 	const family = CLAUDE.exec(wanted)?.[1]?.toLowerCase();
-	if (
-		family !== undefined &&
-		isAlias(family) &&
-		(CLAUDE_MADE.test(wanted) || wanted.split(/\s/).length <= 2)
-	) {
+	if (family !== undefined && isAlias(family) && CLAUDE_MADE.test(wanted)) {
 		return {
 			model: { raw, family, label: `${ALIASES[family]}${versionBehind(wanted)}` },
 			issues: [],

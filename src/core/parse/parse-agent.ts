@@ -19,6 +19,7 @@ import { openingSentence } from './opening-sentence.ts';
 import { readOtherFields } from './other-fields.ts';
 import { describeValue } from './read-field.ts';
 import { readSections } from './sections.ts';
+import { sortIssues } from './sort-issues.ts';
 import { parseTools } from './tools.ts';
 
 export interface SourceFile {
@@ -67,7 +68,7 @@ export function parseAgent(file: SourceFile): ParsedFile {
 	});
 
 	function asDocument(reason: DocumentReason): ParsedFile {
-		const found = sortIssues(decoded, frontmatter.issues);
+		const found = orderIssues(decoded, frontmatter.issues);
 		return { kind: 'document', document: { path: file.path, reason, issues: found } };
 	}
 }
@@ -83,7 +84,12 @@ function buildAgent(
 	const identity = readIdentity(fields.get('name'), { path, place: start });
 	const described = readDescription(descriptionText(fields), placeOf('description'));
 	const tools = parseTools(fields.get('tools')?.value, placeOf('tools'));
-	const denied = parseTools(fields.get('disallowedTools')?.value, placeOf('disallowedTools'));
+	const denied = parseTools(
+		fields.get('disallowedTools')?.value,
+		placeOf('disallowedTools'),
+		'disallowedTools'
+	);
+	const disallowedTools = [...(denied.tools ?? []), ...tools.denied];
 	const model = readModel(fields.get('model'));
 	const color = readColor(fields.get('color'));
 	const other = readOtherFields(fields);
@@ -101,8 +107,8 @@ function buildAgent(
 		category: pathToCategory(path, fields.get('category')?.value),
 		examples: anchorExamples([...described.examples, ...inBody.examples]),
 		tools: tools.tools,
-		disallowedTools: denied.tools ?? [],
-		access: deriveAccess(tools.tools, denied.tools ?? [], fields.get('memory')?.value),
+		disallowedTools,
+		access: deriveAccess(tools.tools, disallowedTools, fields.get('memory')?.value),
 		model: model.model,
 		color: color.color,
 		fields: other.fields,
@@ -112,7 +118,7 @@ function buildAgent(
 		promptCharacters,
 		promptTokens: Math.ceil(promptCharacters / CHARACTERS_A_TOKEN),
 		loads,
-		issues: sortIssues(decoded, [
+		issues: orderIssues(decoded, [
 			...frontmatter.issues,
 			...spellingIssues,
 			...identity.issues,
@@ -164,12 +170,12 @@ function anchorExamples(examples: readonly Omit<Example, 'anchor'>[]): Example[]
 	return examples.map((example, index) => ({ ...example, anchor: `example-${index + 1}` }));
 }
 
-/** In the order of the file. Where indentation was cut from it, columns count in the file as it is. */
-function sortIssues({ issues, indent }: DecodedFile, others: readonly Issue[]): Issue[] {
-	const shifted = others.map((issue) => ({ ...issue, column: issue.column + indent }));
-	return [...issues, ...shifted].sort(
-		(a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1)
-	);
+/** Where indentation was cut from the file, columns are to count in the file as it is. */
+function orderIssues({ issues, indent }: DecodedFile, others: readonly Issue[]): Issue[] {
+	return sortIssues([
+		...issues,
+		...others.map((issue) => ({ ...issue, column: issue.column + indent })),
+	]);
 }
 
 interface Reading {

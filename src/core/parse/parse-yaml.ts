@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
 
 /** More than any frontmatter that a person writes; beyond it, YAML takes too long to be tried. */
-export const LONGEST_YAML = 131_072;
+export const LONGEST_YAML = 65_536;
 
 /** The end is a whole line: `---` inside of a line does not end the frontmatter. */
 const DELIMITERS: [string, string] = ['---', '---\n'];

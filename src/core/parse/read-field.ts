@@ -52,7 +52,7 @@ export function readField(
 	}
 	if (rule.type === 'choice') return { value: converted, issues: checkChoice(field, rule.choices) };
 	const isCoerced = typeof converted !== typeof value && typeof converted !== 'string';
-	if (!isCoerced || rule.type === 'list') return { value: converted, issues: [] };
+	if (!isCoerced || Array.isArray(converted)) return { value: converted, issues: [] };
 	const read = String(converted);
 	const written = text === read ? JSON.stringify(text) : String(text);
 	const args = { field: key, written, read };

@@ -79,7 +79,9 @@ function readValidPart(part: FieldPart) {
 function readBrokenPart({ field, line, lines, opening, column }: FieldPart): FrontmatterField {
 	const below = lines.slice(1);
 	const isBlock = BLOCK_SIGN.test(opening);
-	const indent = Math.min(...below.filter((text) => text.trim() !== '').map(indentOf));
+	const indent = below
+		.filter((text) => text.trim() !== '')
+		.reduce((least, text) => Math.min(least, indentOf(text)), Number.POSITIVE_INFINITY);
 	const rest = below.map((text) => (Number.isFinite(indent) ? text.slice(indent) : text));
 	const text = unquoteValue((isBlock ? rest : [opening, ...rest]).join('\n').trim());
 	const place = isBlock
