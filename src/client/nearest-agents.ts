@@ -1,5 +1,6 @@
 import { createUrls } from '../core/urls.ts';
-import { type NamedAgent, nearestNames } from './nearest-names.ts';
+import type { NameRow } from '../search/search-tables.ts';
+import { nearestNames } from './nearest-names.ts';
 
 /** On the page for wrong addresses: leads to the agents whose ids are nearest to the address. */
 export class NearestAgents extends HTMLElement {
@@ -22,10 +23,10 @@ export class NearestAgents extends HTMLElement {
 		this.hidden = nearest.length === 0;
 	}
 
-	async #names(): Promise<NamedAgent[]> {
+	async #names(): Promise<NameRow[]> {
 		const answer = await fetch(this.dataset['names'] ?? '').catch(() => null);
 		// Without the list the page still says where to look.
-		return answer?.ok ? ((await answer.json()) as NamedAgent[]) : [];
+		return answer?.ok ? ((await answer.json()) as NameRow[]) : [];
 	}
 }
 

@@ -1,10 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-
-/** What is known of an agent before any index is loaded. */
-export interface NamedAgent {
-	id: string;
-	title: string;
-}
+import type { NameRow } from '../search/search-tables.ts';
 
 const MOST_NEAREST = 5;
 /** A name may differ from what was asked for in this share of its letters. */
@@ -19,10 +14,7 @@ const ENDING = /(?:\.md|\.html|\/)+$/;
  *
  * @param path - Below the base, decoded: `agents/ops/kubernets-specialist/`.
  */
-export function nearestNames<Named extends NamedAgent>(
-	path: string,
-	agents: readonly Named[]
-): Named[] {
+export function nearestNames(path: string, agents: readonly NameRow[]): NameRow[] {
 	const wanted = path.slice(0, LONGEST_ADDRESS).toLowerCase().replace(PART, '').replace(ENDING, '');
 	if (wanted === '') return [];
 	return agents
