@@ -1,4 +1,6 @@
-const BROKEN_END = /[\s.,;:–—-]*\S*$/u;
+const BROKEN_WORD = /\S*$/u;
+const LOOSE_END = /[\s.,;:–—-]+$/u;
+const BLANK = /\s/u;
 
 /**
  * Shortens a text to at most `limit` characters, at the end of a word, with `…` where it was cut.
@@ -9,7 +11,9 @@ export function cutAtWord(text: string, limit: number): string {
 	const characters = [...text];
 	if (characters.length <= limit) return text;
 	const start = characters.slice(0, limit).join('');
-	const whole = start.replace(BROKEN_END, '');
+	const isWhole = BLANK.test(characters[limit] ?? '');
+	const whole = isWhole ? start : start.replace(BROKEN_WORD, '');
 	// Scripts that set no blanks between words are cut where the room ends.
-	return `${whole.length < start.length / 2 ? start : whole}…`;
+	const kept = whole.length < start.length / 2 ? start : whole;
+	return `${kept.replace(LOOSE_END, '')}…`;
 }

@@ -1,7 +1,8 @@
 import type { IssueCode } from '../core/issues.ts';
 
-/** What a code is called where its faults stand together; a code without a title is called by its words. */
-const FAULT_TITLES: Partial<Record<IssueCode, string>> = {
+/** What a code is called where its faults stand together. */
+const FAULT_TITLES: Record<IssueCode, string> = {
+	'issue-repeated': 'The same, many times over',
 	unreadable: 'A file that could not be read',
 	'not-a-file': 'Not a regular file',
 	'link-outside': 'A link that leaves the folder',
@@ -77,6 +78,7 @@ const FAULT_TITLES: Partial<Record<IssueCode, string>> = {
 
 /** @example faultTitle('color-unknown') // → 'A colour that hosts do not have' */
 export function faultTitle(code: string): string {
+	// Reasons why a file is not an agent have no title of their own.
 	const titles: Record<string, string | undefined> = FAULT_TITLES;
 	return titles[code] ?? capitalised(code.replaceAll('-', ' '));
 }
