@@ -8,6 +8,8 @@ export class PromptView extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('change', this.#writeAddress);
 		addEventListener('hashchange', this.#readAddress);
+		// A browser that reloads a page restores the choice, which the address may not hold any more.
+		this.#radio('rendered').checked = true;
 		this.#readAddress();
 	}
 

@@ -8,7 +8,7 @@ import { openingSentence } from '../core/parse/opening-sentence.ts';
 import type { RosterEntry } from '../core/schema.ts';
 import { type VariantLabel, variantLabels } from './variant-labels.ts';
 
-/** Columns of one table, and agents that tables hold at most; the others are listed by their ids. */
+/** Columns of one table, and agents that tables hold at most; search finds the others. */
 const COLUMNS = 5;
 const MOST_COMPARED = 30;
 
@@ -19,8 +19,8 @@ export interface VariantColumn extends Variant {
 export interface NamePage {
 	/** Side by side, a few to a table; every length is to one scale. */
 	tables: VariantColumn[][];
-	/** Those for whom no table has room. */
-	others: RosterEntry[];
+	/** How many more there are, for whom no table has room. */
+	others: number;
 	differs: ReadonlySet<VariantAspect>;
 	sharedTerms: VariantTable['sharedTerms'];
 }
@@ -49,7 +49,7 @@ export async function namePage(
 	}));
 	return {
 		tables: evenly(columns, COLUMNS),
-		others: entries.slice(MOST_COMPARED),
+		others: entries.length - compared.length,
 		differs: new Set(differs),
 		sharedTerms,
 	};

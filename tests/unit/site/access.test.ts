@@ -25,8 +25,11 @@ describe('accessVerdict', () => {
 		['no tool list means everything', makeAgent(), /^Everything\. The file has no tool list/],
 		[
 			'no tool list with a denied tool means nearly everything',
-			makeAgent({ disallowedTools: [makeTool('Bash')] }),
-			/^Everything but one tool that the file denies/,
+			makeAgent({
+				disallowedTools: [makeTool('Bash')],
+				access: { ...makeAgent().access, run: false },
+			}),
+			/^Everything but what the file denies\. .* every other tool .* It may not run commands\.$/,
 		],
 		[
 			'a list of one power says that there is no other',

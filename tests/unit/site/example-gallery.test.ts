@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Agent, Example } from '../../../src/core/schema.ts';
 import { buildGallery, galleryAnchor } from '../../../src/site/example-gallery.ts';
-import { requestOf } from '../../../src/site/request.ts';
+import { isAsking, requestOf } from '../../../src/site/request.ts';
 import { makeAgent } from './make-agent.ts';
 
 const quality = { id: 'quality/tests', title: 'Tests' };
@@ -55,6 +55,22 @@ describe('buildGallery', () => {
 	it('gives each category an anchor of its own', () => {
 		expect(galleryAnchor(quality)).toBe('asks-quality--tests');
 		expect(galleryAnchor(null)).toBe('asks');
+	});
+});
+
+describe('isAsking', () => {
+	const turns = [
+		{ speaker: 'agent', text: 'I am stuck' },
+		{ speaker: 'assistant', text: 'Let me see' },
+		{ speaker: 'user', text: 'Please do' },
+	];
+
+	it('is true of whoever opens and of the user, and not of the assistant', () => {
+		expect(turns.map((turn) => isAsking(turn, { turns }))).toEqual([true, false, true]);
+		expect(turns.slice(1).map((turn) => isAsking(turn, { turns: turns.slice(1) }))).toEqual([
+			false,
+			true,
+		]);
 	});
 });
 
