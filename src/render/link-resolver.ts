@@ -1,6 +1,7 @@
 /**
- * Where the links of a prompt lead. Given by the caller, who knows the collection; both functions
- * are pure and are asked about relative addresses only.
+ * Where the links of a prompt lead. Given by the caller, who knows the collection. Both functions are
+ * asked about relative addresses only, and always answer the same; they are asked for a prompt that
+ * is in the cache, too, since its links may lead elsewhere by now.
  */
 export interface LinkResolver {
 	/** `text` when the address leads nowhere: the page then shows it beside the words. */

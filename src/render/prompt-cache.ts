@@ -7,15 +7,14 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Issue } from '../core/schema.ts';
 import type { RenderedPrompt } from './rendered-prompt.ts';
 
 const NOTES_FILE = 'notes.json';
 const PARTIAL = `.${process.pid}.partial`;
 
 export interface PromptCache {
-	/** The issues of a prompt that is there and whole; null when it has to be rendered. */
-	check(key: string): Promise<Issue[] | null>;
+	/** What there is to know of a prompt that is there and whole; null when it has to be rendered. */
+	check(key: string): Promise<PromptFacts | null>;
 	/** The prompt, if it is there and whole. */
 	read(key: string): Promise<RenderedPrompt | null>;
 	write(key: string, prompt: RenderedPrompt): Promise<void>;
@@ -23,11 +22,13 @@ export interface PromptCache {
 	close(): Promise<void>;
 }
 
+/** What a rendered prompt tells beside its HTML. */
+export type PromptFacts = Pick<RenderedPrompt, 'sections' | 'issues'>;
+
 /** What lets a file be trusted without being read. */
-interface Note {
+interface Note extends PromptFacts {
 	size: number;
 	modified: number;
-	issues: Issue[];
 }
 
 export async function openPromptCache(folder: string): Promise<PromptCache> {
@@ -37,9 +38,9 @@ export async function openPromptCache(folder: string): Promise<PromptCache> {
 	let changed = false;
 	const pathOf = (key: string): string => join(folder, `${key}.json`);
 
-	const note = async (key: string, issues: Issue[]): Promise<void> => {
+	const note = async (key: string, { sections, issues }: RenderedPrompt): Promise<void> => {
 		const { size, mtimeMs } = await stat(pathOf(key));
-		notes.set(key, { size, modified: mtimeMs, issues });
+		notes.set(key, { size, modified: mtimeMs, sections, issues });
 		changed = true;
 	};
 	const read = async (key: string): Promise<RenderedPrompt | null> => {
@@ -54,16 +55,16 @@ export async function openPromptCache(folder: string): Promise<PromptCache> {
 			const found = await stat(pathOf(key)).catch(() => null);
 			if (found === null) return null;
 			if (noted && noted.size === found.size && noted.modified === found.mtimeMs) {
-				return noted.issues;
+				return noted;
 			}
 			const prompt = await read(key);
 			if (prompt === null) return null;
-			await note(key, prompt.issues);
-			return prompt.issues;
+			await note(key, prompt);
+			return prompt;
 		},
 		async write(key, prompt) {
 			await replaceFile(pathOf(key), seal(prompt, key));
-			await note(key, prompt.issues);
+			await note(key, prompt);
 		},
 		async close() {
 			if (!changed) return;

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createIssue } from '../core/issues.ts';
-import type { Issue } from '../core/schema.ts';
 import { contentKey } from './content-key.ts';
+import { createLimit } from './create-limit.ts';
 import { createHighlighter, type Highlighter } from './highlight/highlighter.ts';
 import { normaliseLanguage } from './highlight/normalise-language.ts';
 import type { LinkResolver } from './link-resolver.ts';
@@ -11,12 +11,14 @@ import { codeFigure, fillCodeSlots } from './markdown/write-code.ts';
 import { type WrittenMarkdown, writeMarkdown } from './markdown/write-markdown.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { type Html, text } from './policy.ts';
-import { openPromptCache } from './prompt-cache.ts';
+import { openPromptCache, type PromptFacts } from './prompt-cache.ts';
 import type { RenderedPrompt } from './rendered-prompt.ts';
 
 const BLOCKS_FILE = 'blocks.bin';
 /** Longer text is no prompt, and its page would be of use to nobody. */
 const LONGEST_TEXT = 2_000_000;
+/** Enough to keep the threads busy; a caller may ask for thousands without holding them all. */
+const MOST_AT_ONCE = 64;
 
 export interface RenderRequest {
 	/** The prompt, mended for display. */
@@ -33,7 +35,7 @@ export interface Renderer {
 	/** The rendered prompt and the name of its file in the cache folder. Never throws for a text. */
 	render(request: RenderRequest): Promise<{ key: string; prompt: RenderedPrompt }>;
 	/** The same for a caller that needs no HTML: a prompt that is in the cache is not even read. */
-	ensure(request: RenderRequest): Promise<{ key: string; issues: Issue[] }>;
+	ensure(request: RenderRequest): Promise<{ key: string } & PromptFacts>;
 	/** Ends the threads and writes what the caches have learnt. */
 	close(): Promise<void>;
 }
@@ -69,15 +71,19 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 		return made;
 	};
 
+	const limited = createLimit(MOST_AT_ONCE);
 	return {
-		async render(request) {
-			const key = requestKey(request, version);
-			return { key, prompt: (await cache.read(key)) ?? (await make(key, request)) };
-		},
-		async ensure(request) {
-			const key = requestKey(request, version);
-			return { key, issues: (await cache.check(key)) ?? (await make(key, request)).issues };
-		},
+		render: (request) =>
+			limited(async () => {
+				const key = requestKey(request, version);
+				return { key, prompt: (await cache.read(key)) ?? (await make(key, request)) };
+			}),
+		ensure: (request) =>
+			limited(async () => {
+				const key = requestKey(request, version);
+				const { sections, issues } = (await cache.check(key)) ?? (await make(key, request));
+				return { key, sections, issues };
+			}),
 		async close() {
 			await highlighter.close();
 			await cache.close();

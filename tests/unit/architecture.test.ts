@@ -28,7 +28,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 	export: { uses: ['core', 'core/derive'], packages: [/^astro\/zod$/] },
 	render: {
 		uses: ['core', 'core/parse'],
-		packages: [/^satteri$/, /^shiki($|\/)/, /^@shikijs\//, NODE],
+		packages: [/^satteri$/, /^shiki($|\/)/, /^@shikijs\//, /^(?:mdast|hast)$/, NODE],
 	},
 	search: {
 		uses: ['core', 'core/parse', 'core/derive'],

@@ -13,12 +13,17 @@ const MAY_HOLD_LINKS = /\]\(|\]:/;
 export function linkTargets(markdown: string, links: LinkResolver): unknown[] {
 	if (!MAY_HOLD_LINKS.test(markdown)) return [];
 	try {
-		const { root, tags } = parseDocument(markdown, 1);
+		const { root, tags, definitions } = parseDocument(markdown, 1);
 		const targets: unknown[] = [];
+		const ask = (url: string | undefined, question: (address: string) => unknown): void => {
+			const address = tags.restore(url ?? '');
+			if (addressKind(address) === 'internal') targets.push(answer(() => question(address)));
+		};
 		const visit = (node: Nodes): void => {
-			if ('url' in node) {
-				const address = tags.restore(node.url);
-				if (addressKind(address) === 'internal') targets.push(answers(address, links));
+			const question = node.type.startsWith('image') ? links.resolveImage : links.resolveLink;
+			if (node.type === 'link' || node.type === 'image') ask(node.url, question);
+			if (node.type === 'linkReference' || node.type === 'imageReference') {
+				ask(definitions.get(node.identifier)?.url, question);
 			}
 			if ('children' in node) for (const child of node.children) visit(child);
 		};
@@ -29,14 +34,10 @@ export function linkTargets(markdown: string, links: LinkResolver): unknown[] {
 	}
 }
 
-/** A definition may serve links and images alike, so both are asked. */
-function answers(address: string, links: LinkResolver): unknown[] {
-	const ask = (question: () => unknown): unknown => {
-		try {
-			return question();
-		} catch {
-			return null;
-		}
-	};
-	return [ask(() => links.resolveLink(address)), ask(() => links.resolveImage(address))];
+function answer(question: () => unknown): unknown {
+	try {
+		return question();
+	} catch {
+		return null;
+	}
 }

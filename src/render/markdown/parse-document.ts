@@ -24,8 +24,9 @@ export interface ParsedDocument {
 	markdown: string;
 	/** What links and images refer to, by identifier; the first definition of a name wins. */
 	definitions: Map<string, Definition>;
-	/** Identifiers that a link or an image of the text asks for. */
-	referredTo: Set<string>;
+	/** Identifiers that links of the text ask for, and those that images do. */
+	linked: Set<string>;
+	pictured: Set<string>;
 	footnotes: FootnoteDefinition[];
 	/** Numbers of the footnotes, by identifier, in the order of their first reference. */
 	footnoteNumbers: Map<string, number>;
@@ -51,7 +52,8 @@ export function parseDocument(markdown: string, firstLine: number): ParsedDocume
 		tags,
 		markdown: tags.markdown,
 		definitions: new Map(),
-		referredTo: new Set(),
+		linked: new Set(),
+		pictured: new Set(),
 		footnotes: [],
 		footnoteNumbers: new Map(),
 		sections: [],
@@ -103,8 +105,8 @@ function survey(document: ParsedDocument, firstLine: number): void {
 			if (document.definitions.has(node.identifier)) return;
 			document.definitions.set(node.identifier, node);
 		},
-		linkReference: (node) => document.referredTo.add(node.identifier),
-		imageReference: (node) => document.referredTo.add(node.identifier),
+		linkReference: (node) => document.linked.add(node.identifier),
+		imageReference: (node) => document.pictured.add(node.identifier),
 		footnoteDefinition: (node) => document.footnotes.push(node),
 		footnoteReference: (node) => referredNotes.add(node.identifier),
 	};

@@ -1,11 +1,11 @@
 import { createAnchors } from '../../core/parse/anchors.ts';
 import { PROMPT_ANCHOR_PREFIX } from '../../core/parse/sections.ts';
-import { addressKind } from '../safe-address.ts';
+import { addressKind, isSafeAddress } from '../safe-address.ts';
 import type { Writer } from './writer.ts';
 
 /** Where a link or an image leads, and what there is to say about it. */
 export type LinkTarget =
-	| { href: string; external: boolean; issue?: 'image-remote' }
+	| { href: string; issue?: 'image-remote' }
 	| { src: string }
 	| { issue: 'image-missing' | 'link-unresolved' | 'link-unsafe' };
 
@@ -15,7 +15,7 @@ export function resolveLinkTarget(
 ): Exclude<LinkTarget, { src: string }> {
 	const kind = addressKind(address);
 	if (kind === 'unsafe') return { issue: 'link-unsafe' };
-	if (kind === 'external') return { href: new URL(address).href, external: true };
+	if (kind === 'external') return { href: new URL(address).href };
 	if (address.startsWith('#')) return resolveFragment(address.slice(1), writer);
 	const resolved = asked(() => writer.links.resolveLink(address));
 	if (resolved === null || !('href' in resolved)) return { issue: 'link-unresolved' };
@@ -26,7 +26,7 @@ export function resolveImageTarget(address: string, writer: Writer): LinkTarget 
 	const kind = addressKind(address);
 	if (kind === 'unsafe') return { issue: 'link-unsafe' };
 	if (kind === 'external') {
-		return { href: new URL(address).href, external: true, issue: 'image-remote' };
+		return { href: new URL(address).href, issue: 'image-remote' };
 	}
 	const resolved = asked(() => writer.links.resolveImage(address));
 	if (resolved === null || 'text' in resolved) return { issue: 'image-missing' };
@@ -40,12 +40,11 @@ function resolveFragment(fragment: string, writer: Writer): Exclude<LinkTarget, 
 	const words = asked(() => decodeURIComponent(fragment)) ?? fragment;
 	const anchor = createAnchors(PROMPT_ANCHOR_PREFIX)(words);
 	const exists = writer.document.anchorNames.has(anchor);
-	return exists ? { href: `#${anchor}`, external: false } : { issue: 'link-unresolved' };
+	return exists ? { href: `#${anchor}` } : { issue: 'link-unresolved' };
 }
 
-function toHref(address: string): { href: string; external: boolean } | null {
-	const kind = addressKind(address);
-	return kind === 'unsafe' ? null : { href: address, external: kind === 'external' };
+function toHref(href: string): { href: string } | null {
+	return isSafeAddress(href) ? { href } : null;
 }
 
 /** An address that cannot be decoded, such as `%zz`, leads nowhere. */

@@ -5,6 +5,7 @@ import { plainText } from './plain-text.ts';
 import { type LinkTarget, resolveImageTarget, resolveLinkTarget } from './resolve-target.ts';
 import type { Writer } from './writer.ts';
 
+const OTHER_SITE = /^https?:/i;
 const EXTERNAL_RELATION = 'noopener nofollow ugc';
 
 /**
@@ -43,17 +44,9 @@ export function writeImage(node: Image | ImageReference, writer: Writer): Html {
 	return writer.insideLink ? words : anchor(target, words, title);
 }
 
-/** The address that a definition leads to; null when the policy does not let it be a link. */
-export function definitionTarget(identifier: string, writer: Writer): string | null {
-	const definition = writer.document.definitions.get(identifier);
-	if (definition === undefined) return null;
-	const target = resolveLinkTarget(writer.document.tags.restore(definition.url), writer);
-	return 'href' in target ? target.href : null;
-}
-
-function anchor(target: { href: string; external: boolean }, content: Html, title?: string): Html {
-	const rel = target.external ? EXTERNAL_RELATION : undefined;
-	return element('a', { href: target.href, rel, title }, content);
+function anchor({ href }: { href: string }, content: Html, title?: string): Html {
+	const rel = OTHER_SITE.test(href) ? EXTERNAL_RELATION : undefined;
+	return element('a', { href, rel, title }, content);
 }
 
 function asWritten(node: Link | LinkReference, writer: Writer): Html {

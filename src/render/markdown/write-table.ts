@@ -40,8 +40,7 @@ export function writeTable(node: Table, writer: Writer): Html {
 		)
 	);
 	const label = labelOf(head, writer);
-	const attributes = { class: 'table', tabindex: 0, role: 'region', 'aria-label': label };
-	return element('div', attributes, table);
+	return element('section', { class: 'table', tabindex: 0, 'aria-label': label }, table);
 }
 
 function writeCell(

@@ -1,0 +1,161 @@
+import {
+	existsSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type LinkResolver, NO_LINKS } from '../../../src/render/link-resolver.ts';
+import { createRenderer, type Renderer, type RenderRequest } from '../../../src/render/renderer.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const PROMPT = '# Title\n\n```ts\nconst a = 1;\n```\n\n[More](../more.md)\n';
+
+let cacheFolder: string;
+let renderer: Renderer;
+
+async function open(): Promise<void> {
+	renderer = await createRenderer({ cacheFolder, threads: 0 });
+}
+
+function request(changes: Partial<RenderRequest> = {}): RenderRequest {
+	const markdown = changes.markdown ?? PROMPT;
+	return {
+		markdown,
+		source: markdown,
+		firstLine: 5,
+		whenToUse: 'Use it **often**.',
+		links: NO_LINKS,
+		...changes,
+	};
+}
+
+const fileOf = (key: string): string => join(cacheFolder, `${key}.json`);
+
+beforeEach(async () => {
+	cacheFolder = temporaryFolder();
+	await open();
+});
+afterEach(() => renderer.close());
+
+describe('What a prompt is rendered to', () => {
+	test('is what the page reads from the cache folder', async () => {
+		const { key, prompt } = await renderer.render(request());
+		expect(JSON.parse(readFileSync(fileOf(key), 'utf8'))).toMatchObject(prompt);
+		expect(prompt.html).toContain('<span class="k">const');
+		expect(prompt.whenToUseHtml).toBe('<p>Use it <strong>often</strong>.</p>');
+		expect(prompt.source).toBe(PROMPT);
+		expect(prompt.sections).toEqual([
+			{ title: 'Title', depth: 1, anchor: 'prompt-title', line: 5 },
+		]);
+	});
+
+	test('shows headings of the when-to-use text as bold paragraphs without anchors', async () => {
+		const { prompt } = await renderer.render(request({ whenToUse: '## When\n\nNow.' }));
+		expect(prompt.whenToUseHtml).toBe('<p><strong>When</strong></p>\n<p>Now.</p>');
+	});
+
+	test('is the source as plain text, with the reason, when it is nested too deeply', async () => {
+		const markdown = `${'> '.repeat(5_000)}<b>deep</b>`;
+		const { prompt } = await renderer.render(request({ markdown }));
+		expect(prompt.issues.map(({ code, line }) => [code, line])).toEqual([['render-failed', 5]]);
+		expect(prompt.html).toContain('&lt;b&gt;deep&lt;/b&gt;</code></pre>');
+		expect(prompt.whenToUseHtml).toContain('often');
+	});
+
+	test('is the source as plain text when it is far too long', async () => {
+		const { prompt } = await renderer.render(request({ markdown: 'word '.repeat(500_000) }));
+		expect(prompt.issues[0]?.code).toBe('render-failed');
+	});
+
+	test('survives a resolver that throws', async () => {
+		const links: LinkResolver = {
+			resolveLink: () => {
+				throw new URIError('URI malformed');
+			},
+			resolveImage: () => {
+				throw new URIError('URI malformed');
+			},
+		};
+		const { prompt } = await renderer.render(request({ markdown: '[a](%zz) ![x](%zz)', links }));
+		expect(prompt.html).toBe('<p>[a](%zz) ![x](%zz)</p>');
+	});
+});
+
+describe('The name of a rendered prompt', () => {
+	const linkTo = (href: string): LinkResolver => ({ ...NO_LINKS, resolveLink: () => ({ href }) });
+
+	test.for<[string, Partial<RenderRequest>]>([
+		['the prompt', { markdown: `${PROMPT}more` }],
+		['the source', { source: 'as the file has it' }],
+		['the first line', { firstLine: 6 }],
+		['the when-to-use text', { whenToUse: 'Another.' }],
+		['where a link leads', { links: linkTo('/agents/more/') }],
+	])('changes with %s', async ([, changes]) => {
+		const { key } = await renderer.ensure(request());
+		expect((await renderer.ensure(request(changes))).key).not.toBe(key);
+	});
+
+	test('does not change with links that the text does not have', async () => {
+		const markdown = 'No links, [not even](https://example.com/) a relative one.';
+		const { key } = await renderer.ensure(request({ markdown }));
+		expect((await renderer.ensure(request({ markdown, links: linkTo('/x/') }))).key).toBe(key);
+	});
+});
+
+describe('A prompt that has been rendered before', () => {
+	test('is not written again', async () => {
+		const { key } = await renderer.render(request());
+		utimesSync(fileOf(key), 1, 1);
+		await renderer.close();
+		await open();
+		await renderer.render(request());
+		await renderer.ensure(request());
+		expect(statSync(fileOf(key)).mtimeMs).toBe(1_000);
+	});
+
+	test.for([
+		['cut off', (content: string) => content.slice(0, -20)],
+		['changed', (content: string) => content.replace('const', 'CONST')],
+		['of another size', (content: string) => content.replace('Title', 'A title')],
+		['empty', () => ''],
+		['foreign', () => '{"html":"<script>alert(1)</script>","issues":[]}'],
+	] as const)('is rendered anew when its file is %s', async ([, damage]) => {
+		const { key, prompt } = await renderer.render(request());
+		await renderer.close();
+		const whole = readFileSync(fileOf(key), 'utf8');
+		writeFileSync(fileOf(key), damage(whole));
+		utimesSync(fileOf(key), 1, 1);
+		await open();
+		await renderer.ensure(request());
+		expect(readFileSync(fileOf(key), 'utf8')).toBe(whole);
+		expect((await renderer.render(request())).prompt).toEqual(prompt);
+	});
+
+	test('keeps its issues', async () => {
+		const { issues } = await renderer.ensure(request());
+		await renderer.close();
+		await open();
+		expect(issues.map(({ code }) => code)).toEqual(['link-unresolved']);
+		expect((await renderer.ensure(request())).issues).toEqual(issues);
+	});
+
+	test('is rendered once for all that ask for it at the same time', async () => {
+		const both = await Promise.all([renderer.render(request()), renderer.render(request())]);
+		expect(both[0]).toEqual(both[1]);
+		expect(readdirSync(cacheFolder).filter((name) => name.includes('partial'))).toEqual([]);
+	});
+});
+
+test('A cache folder that is damaged throughout costs nothing but time', async () => {
+	const { key, prompt } = await renderer.render(request());
+	await renderer.close();
+	for (const name of readdirSync(cacheFolder))
+		writeFileSync(join(cacheFolder, name), 'x'.repeat(99));
+	await open();
+	expect(await renderer.render(request())).toEqual({ key, prompt });
+	expect(existsSync(fileOf(key))).toBe(true);
+});
