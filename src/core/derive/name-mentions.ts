@@ -3,9 +3,9 @@ import { CAPITALS as C, WORD_CHARACTERS as W } from './word-characters.ts';
 
 /** `backend-architect`; a dot joins only numbers, so that `backend-architect.md` names it as well. */
 const KEBAB = new RegExp(`(?<![${W}])[${W}]+(?:(?:[-_]|\\.(?=[0-9]))[${W}]+)+`, 'g');
-const CAPITAL_WORD = `[${C}][${W}]*(?:[/.][${W}]+)*`;
+const CAPITAL_WORD = `[${C}][${W}]*(?:[/.][${W}]+){0,4}`;
 /** `Backend Architect`, `CI/CD Automation Troubleshooter`: two or more words with capitals. */
-const TITLE_RUN = new RegExp(`(?<![${W}])${CAPITAL_WORD}(?:[ -]${CAPITAL_WORD})+`, 'g');
+const TITLE_RUN = new RegExp(`(?<![${W}/.])${CAPITAL_WORD}(?:[ -]${CAPITAL_WORD})+`, 'g');
 const LONGEST_TITLE = 5;
 /** One word counts as a name only where the text points at it as one. */
 const POINTED_AT = [

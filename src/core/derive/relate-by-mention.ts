@@ -3,7 +3,7 @@ import { groupIds, nearestIds } from './nearest.ts';
 import type { FoundRelation, ProfiledAgent } from './relation-profile.ts';
 
 /** An agent that names more others than this is a list of them; the most often named count. */
-const MOST_NAMED = 100;
+const MOST_NAMED = 30;
 const COUNTED_USES = 5;
 const MUTUAL_BONUS = 10;
 

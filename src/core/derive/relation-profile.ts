@@ -6,6 +6,8 @@ import { countTerms, type Term } from './terms.ts';
 /** A request says more about an agent than its prompt does, which speaks of much else. */
 const REQUEST_WEIGHT = 3;
 const HEADING_WEIGHT = 2;
+/** Several times the longest prompt that people write; of more, the beginning is looked at. */
+const MOST_CHARACTERS = 300_000;
 
 /**
  * What relations need of one agent, taken from its own file alone: as long as the file is the same,
@@ -34,17 +36,19 @@ export interface FoundRelation {
 }
 
 export function profileAgent(agent: Agent, prompt: string): ProfiledAgent {
-	const requests = `# ${agent.title}\n${agent.description}`;
+	const description = agent.description.slice(0, MOST_CHARACTERS);
+	const body = prompt.slice(0, MOST_CHARACTERS);
+	const requests = `# ${agent.title}\n${description}`;
 	const terms = countTerms([
 		{ text: requests, headingWeight: REQUEST_WEIGHT, proseWeight: REQUEST_WEIGHT },
-		{ text: prompt, headingWeight: HEADING_WEIGHT, proseWeight: 1 },
+		{ text: body, headingWeight: HEADING_WEIGHT, proseWeight: 1 },
 	]);
 	return {
 		id: agent.id,
 		name: nameSlug(agent.name),
 		text: agent.promptCharacters === 0 ? `none:${agent.id}` : agent.source.promptHash,
-		inPrompt: countNameMentions(prompt),
-		inDescription: countNameMentions(agent.description),
+		inPrompt: countNameMentions(body),
+		inDescription: countNameMentions(description),
 		terms: [...terms.values()],
 	};
 }

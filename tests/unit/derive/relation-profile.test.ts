@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { profileAgent } from '../../../src/core/derive/relation-profile.ts';
+import { countTerms } from '../../../src/core/derive/terms.ts';
+import { agentAt } from './make-entry.ts';
+
+const UNITS = [
+	'A ',
+	'Aa/',
+	'A/',
+	'a-',
+	'a.',
+	'**a',
+	'`a',
+	'@a',
+	'agent ',
+	"a'",
+	'```\n',
+	'\n',
+	' ',
+	'漢',
+	'\ud83d',
+];
+
+test.each(UNITS)('a long run of %j is read in linear time', (unit) => {
+	const text = unit.repeat(300_000 / unit.length);
+	const agent = agentAt('a', { description: text });
+	expect(profileAgent(agent, text).name).toBe('a'); // a quadratic scan would not end in time
+});
+
+test.each([
+	['We use Redis, and Redis is fast.', ['Redis']],
+	['We use PostgreSQL. Postgres is old.', ['PostgreSQL']],
+	['All APIs, and the API.', ['API']],
+	['The Spring Boot way, in Spring Boot.', ['Spring Boot']],
+	['Build SQL on C++ and CI/CD with Node.js.', ['SQL', 'C++', 'CI/CD', 'Node.js']],
+	['# Redis Kafka\n\n**Vault Nomad**: none', []],
+	['The Cache, and a cache.', []],
+	['```\nin Redis\n```\n~~~~\nin Kafka\n~~~\nin Vault\n~~~~', []],
+])('the names in %j are %j', (text, names) => {
+	const terms = [...countTerms([{ text, headingWeight: 1, proseWeight: 1 }]).values()];
+	expect(terms.map(({ form }) => form).filter((form) => /[A-Z]/.test(form))).toEqual(
+		expect.arrayContaining(names)
+	);
+	if (names.length === 0) expect(terms.some(({ form }) => /[A-Z]/.test(form))).toBe(false);
+});
+
+test('headings and requests weigh more than prose', () => {
+	const terms = countTerms([{ text: '## Kafka\n\nOn Kafka.', headingWeight: 2, proseWeight: 1 }]);
+	expect(terms.get('kafka')?.weight).toBe(3);
+});
