@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import settings from 'virtual:roster/settings';
 import type { APIRoute } from 'astro';
-import { guidesInOrder } from '../components/guide-order.ts';
+import { guidesInOrder } from '../site/guide-order.ts';
 import { sitemap } from '../export/sitemap.ts';
 import { getRoster } from '../site/roster.ts';
 import { urls } from '../site/urls.ts';
