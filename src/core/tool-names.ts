@@ -76,7 +76,7 @@ export const TOOL_NAMES = {
 	NotebookRead: retired('Reads Jupyter notebooks', 'read', 'Read'),
 	SlashCommand: retired('Runs slash commands', null, 'Skill'),
 	TeamCreate: retired('Starts a team of agents', 'delegate', 'Agent'),
-	TeamDelete: retired('Ends a team of agents', null, 'TaskStop'),
+	TeamDelete: retired('Ends a team of agents', null, null),
 	TodoRead: retired('Reads the checklist', null, 'TaskList'),
 
 	agent: foreign('GitHub Copilot', 'Starts other agents', 'delegate', 'Agent'),
@@ -170,7 +170,7 @@ export interface ToolDefinition {
 	replacedBy?: string | null;
 	/** For retired names: the host takes it as another name of `replacedBy`. */
 	stillWorks?: true;
-	/** For other hosts' names: whose it is. */
+	/** For other hosts' names: whose it is, for people; ` and ` joins two. */
 	host?: string;
 	/** True for tools that a sub-agent never gets, whatever its list says. */
 	mainOnly?: true;
@@ -187,7 +187,11 @@ function mainOnly(allows: string): ToolDefinition {
 	return { kind: 'built-in', allows, access: null, mainOnly: true };
 }
 
-function retired(allows: string, access: AccessKind | null, replacedBy: string): ToolDefinition {
+function retired(
+	allows: string,
+	access: AccessKind | null,
+	replacedBy: string | null
+): ToolDefinition {
 	return { kind: 'retired', allows, access, replacedBy };
 }
 

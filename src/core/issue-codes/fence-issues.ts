@@ -8,13 +8,13 @@ export const FENCE_ISSUES = {
 		message: ({ label, length }: { label: string; length: number; marks: string }) =>
 			`A ${quoteCode(label)} block holds a code fence as long as its own (${length} marks), which would end it early; its fences were lengthened for display.`,
 		hint: ({ label, marks }: { label: string; marks: string }) =>
-			`Write the outer fence longer than the inner ones: ${quoteCode(marks + label)} and ${quoteCode(marks)}.`,
+			`Give the ${quoteCode(label)} fence ${marks.length} marks, where it begins and where it ends.`,
 	},
 	'fence-unclosed': {
 		severity: 'warning',
 		message: (_: { marks: string }) =>
 			'The code block that begins here is never closed, so all the text below it is code.',
 		hint: ({ marks }: { marks: string }) =>
-			`Add a line with ${quoteCode(marks)} behind the last line of code.`,
+			`Add a line with the same ${marks.length} marks behind the last line of code.`,
 	},
 } as const satisfies Record<string, IssueDefinition<never>>;

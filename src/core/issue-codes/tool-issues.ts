@@ -53,9 +53,9 @@ export const TOOL_ISSUES = {
 	'tool-other-host': {
 		severity: 'warning',
 		message: ({ field, tools, hosts }: ToolRemarks) =>
-			`The field ${quoteCode(field)} has names of ${hosts.join(' and ')} that Claude Code does not know: ${listNames(tools)}.`,
+			`The field ${quoteCode(field)} has names of other hosts (${hosts.join(', ')}) that Claude Code does not know: ${listNames(tools)}.`,
 		hint: ({ tools }: ToolRemarks) =>
-			`For Claude Code: ${writeInstead(tools) ?? 'leave them out.'}`,
+			`For Claude Code: ${writeInstead(tools)?.replace('Write', 'write') ?? 'leave them out.'}`,
 	},
 	'tool-retired': {
 		severity: 'info',

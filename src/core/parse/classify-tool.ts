@@ -7,6 +7,8 @@ const NAME_AND_SPECIFIER = /^([^()\s]+)\s*\((.*)\)$/s;
 /** GitHub Copilot and VS Code write `server/tool`, Gemini CLI `mcp_server_tool`. */
 const SERVER_AND_TOOL = /^[\w.-]+(?:\/[\w.-]+)*\/(?:[\w.-]+|\*)$/;
 const GEMINI_MCP = /^mcp_([a-z0-9-]+)_(\w+)$/i;
+/** The name of a server without the prefix that hosts ask for: `chrome-mcp`. */
+const NAMES_MCP = /^(?:mcp[-_][\w-]+|[\w-]+[-_]mcp(?:[-_][\w-]+)?)$/i;
 const MAX_COMPARED = 40;
 
 const CLAUDE_NAMES: readonly string[] = Object.keys(TOOL_NAMES).filter(
@@ -25,6 +27,17 @@ export function classifyTool(raw: string): Tool {
 	return { raw, name, specifier, ...readKind(name) };
 }
 
+/** The hosts, other than Claude Code, that have a tool of this name. */
+export function findToolHosts(name: string): readonly string[] {
+	const host = findToolDefinition(name)?.host;
+	if (host) return host.split(' and ');
+	return GEMINI_MCP.test(name)
+		? ['Gemini CLI']
+		: SERVER_AND_TOOL.test(name)
+			? ['GitHub Copilot']
+			: [];
+}
+
 /** Claude Code's spelling of a name that differs from it in case, blanks or hyphens only. */
 export function findSpelling(name: string): string | null {
 	const folded = fold(name);
@@ -36,6 +49,7 @@ export function findNearestTool(name: string): string | null {
 	if (name.length > MAX_COMPARED) return null;
 	const spelled = findSpelling(name);
 	if (spelled) return spelled;
+	if (NAMES_MCP.test(name)) return `${MCP_PREFIX}${name}`;
 	const nearest = closest(name, CLAUDE_NAMES);
 	const allowed = Math.max(1, Math.floor(nearest.length / 3));
 	return distance(name, nearest) <= allowed ? nearest : null;

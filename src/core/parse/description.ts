@@ -18,6 +18,8 @@ export interface Description {
 	issues: Issue[];
 }
 
+/** What parts a text from the example before it on the same line. */
+const LEADING_BLANKS = /^[ \t]+/;
 const EXAMPLES_TAG = /<\/?\s{0,4}examples\s{0,4}>/gi;
 
 /**
@@ -64,7 +66,7 @@ export function readDescription(raw: string, place: Place): Description {
 
 function tidyParagraphs(pieces: readonly string[]): string {
 	const paragraphs = pieces
-		.flatMap((piece) => piece.split(/\n[ \t]*(?:\n[ \t]*)+/))
+		.flatMap((piece) => piece.replace(LEADING_BLANKS, '').split(/\n[ \t]*(?:\n[ \t]*)+/))
 		.map((paragraph) =>
 			paragraph
 				.split('\n')

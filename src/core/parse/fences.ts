@@ -6,7 +6,7 @@ const MARKDOWN_LABEL = /^(?:md|markdown|mdx)\b/i;
 const MARKS = /`{3,}|~{3,}/;
 /** A Markdown sample longer than this is no sample; the bounds keep hostile input cheap. */
 const MAX_REACH_IN_FENCES = 400;
-const MAX_REPAIRS = 100;
+const MAX_REPAIRS = 20;
 
 interface FenceLine {
 	index: number;
@@ -94,7 +94,10 @@ function findNestedFence(
 	return null;
 }
 
-/** A bare fence opens a block when code follows at once and the next two fences are bare too. */
+/**
+ * A bare fence opens a block when code follows at once, the next fence can close that block, and
+ * there is another one left to close the outer fence.
+ */
 function opensBareFence(
 	inside: readonly FenceLine[],
 	order: number,
@@ -103,7 +106,7 @@ function opensBareFence(
 	const following = lines[(inside[order]?.index ?? 0) + 1]?.text.trim() ?? '';
 	if (following === '' || following.startsWith('#')) return false;
 	const next = inside.slice(order + 1, order + 3);
-	return next.length === 2 && next.every(({ fence }) => fence.label === '');
+	return next.length === 2 && next[0]?.fence.label === '';
 }
 
 function findUnclosedFence(lines: readonly MarkdownLine[]): FenceLine | null {

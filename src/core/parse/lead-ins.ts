@@ -41,19 +41,26 @@ const AGENT = '(?:this|the|these) (?:sub-?)?agents?';
 const SOON = '(?:,? ?\\(?(?:pro-?actively|automatically|immediately)\\)?,?)';
 /** `Use this agent proactively`, `MUST BE USED`: an order to the host, before the occasion. */
 const ORDER = [
-	'(?:pro-?actively )?(?:always |please )?(?:use|invoke)(?: (?:this|it))?',
 	`(?:pro-?actively )?(?:always |please )?(?:use|invoke|call|employ|engage|deploy|launch|choose|run|activate|consult|delegate to) ${AGENT}`,
+	'(?:pro-?actively )?(?:always |please )?(?:use|invoke)(?: (?:this|it))?',
 	`(?:${AGENT} |it )?(?:must|should|can|is to|to) be (?:used|invoked|called|triggered)`,
 ].join('|');
 const ORDER_TO_HOST = new RegExp(
-	`^(?:${ORDER})\\b${SOON}?(?: (?:specifically|primarily|only|also))?\\b`,
+	`^(?:${ORDER})\\b${SOON}?(?: (?:specifically|primarily|only|also))?(?!\\w)`,
 	'i'
 );
 const URGENT_ORDER = new RegExp(
-	`^(?:(?:${ORDER})${SOON}|pro-?actively (?:use|invoke)|(?:${AGENT} |it )?(?:must|should) be (?:used|invoked|called|triggered)|trigger(?:s|ed)?(?: words)? (?:on|when|for)\\b|trigger words:|keywords:)`,
+	`^(?:${[
+		`(?:${ORDER})${SOON}`,
+		'pro-?actively (?:use|invoke)',
+		`(?:${AGENT} |it )?(?:must|should) be (?:used|invoked|called|triggered)`,
+		'trigger(?:s|ed)?(?: words)? (?:on|when|for)\\b',
+		'(?:trigger words|keywords):',
+	].join('|')})`,
 	'i'
 );
 
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const SOMEONE = '(?:you|the user|users?|someone|anyone)';
 /** What follows the order; `$1` keeps the word that the rest of the sentence leans on. */
 const OCCASIONS: readonly [pattern: RegExp, replacement: string][] = [
@@ -73,7 +80,7 @@ const OCCASIONS: readonly [pattern: RegExp, replacement: string][] = [
 	],
 	[
 		new RegExp(
-			`^(?:when|whenever|while|if|for) (?:${SOMEONE} (?:is|are) |you['’]re )?(?=[a-z-]+ing\\b)`,
+			`^(?:when|whenever|while|if|for) (?:${SOMEONE} (?:is|are) |you['’]re )?(?=(?:[a-z]+ly )?[a-z-]+ing\\b)`,
 			'i'
 		),
 		'',
@@ -115,11 +122,19 @@ export function isOrderToHost(sentence: string): boolean {
  */
 export function stripSentenceLeadIn(sentence: string): string {
 	const order = ORDER_TO_HOST.exec(sentence)?.[0];
-	const stripped =
-		order === undefined
-			? SELF_MENTIONS.reduce((text, pattern) => text.replace(pattern, ''), sentence)
-			: stripOccasion(sentence.slice(order.length).trimStart());
-	return stripped !== null && /[\p{L}\p{N}]/u.test(stripped) ? stripped : sentence;
+	if (order === undefined) return stripSelfMention(sentence);
+	return keepWords(stripOccasion(sentence.slice(order.length).trimStart()), sentence);
+}
+
+/** @example stripSelfMention('This agent specializes in SQL.') // → 'specializes in SQL.' */
+export function stripSelfMention(sentence: string): string {
+	const stripped = SELF_MENTIONS.reduce((text, pattern) => text.replace(pattern, ''), sentence);
+	return keepWords(stripped, sentence);
+}
+
+/** The sentence itself where nothing worth reading would be left of it. */
+function keepWords(stripped: string | null, sentence: string): string {
+	return stripped !== null && LETTER_OR_NUMBER.test(stripped) ? stripped : sentence;
 }
 
 function stripOccasion(rest: string): string | null {

@@ -69,6 +69,7 @@ export function readMarkdownLines(markdown: string): MarkdownLine[] {
 
 /** Reads the marks of a fence, whether they open or close one; null when the line is none. */
 export function readFence(text: string, listColumn = 0): Fence | null {
+	if (!text.includes('```') && !text.includes('~~~')) return null;
 	let position = 0;
 	for (let count = 0; count < MAX_CONTAINERS; count += 1) {
 		CONTAINER_MARK.lastIndex = position;

@@ -1,4 +1,4 @@
-import { isOrderToHost, stripSentenceLeadIn } from './lead-ins.ts';
+import { isOrderToHost, stripSelfMention, stripSentenceLeadIn } from './lead-ins.ts';
 import { markdownToPlainText } from './plain-text.ts';
 import { splitSentences } from './sentences.ts';
 import { shorten } from './shorten.ts';
@@ -22,7 +22,8 @@ export function summarise(whenToUse: string): string {
 	const [first, second] = telling.length > 0 ? telling : sentences;
 	if (first === undefined) return '';
 	const opening = capitalise(stripSentenceLeadIn(first));
-	const both = second === undefined ? opening : `${opening} ${second}`;
+	const both =
+		second === undefined ? opening : `${opening} ${capitalise(stripSelfMention(second))}`;
 	const fits = both.length <= MAX_LENGTH || opening.length < TOO_SHORT;
 	return balanceQuotes(shorten(fits ? both : opening, MAX_LENGTH));
 }

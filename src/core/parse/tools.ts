@@ -3,7 +3,7 @@ import { createIssue } from '../issues.ts';
 import type { Place } from '../place.ts';
 import type { Issue, Tool } from '../schema.ts';
 import { findToolDefinition } from '../tool-names.ts';
-import { classifyTool, findNearestTool, findSpelling } from './classify-tool.ts';
+import { classifyTool, findNearestTool, findSpelling, findToolHosts } from './classify-tool.ts';
 import { readToolList } from './tool-list.ts';
 
 export interface ParsedTools {
@@ -107,7 +107,7 @@ function toClaudeName(name: string): string {
 }
 
 function hostsOf(tools: readonly Tool[]): string[] {
-	return unique(tools.map(({ name }) => findToolDefinition(name)?.host ?? 'other hosts'));
+	return unique(tools.flatMap(({ name }) => findToolHosts(name))).sort();
 }
 
 function unique(names: readonly string[]): string[] {

@@ -14,7 +14,7 @@ export interface UnescapedText {
  * escape, with any number of backslashes as files are escaped twice too.
  */
 const CODE_PATH_OR_ESCAPE =
-	/`[^`\s]{1,60}`|(?<![^\s"'(])[C-Zc-z]:\\(?!n(?:\\|[\s<-]|$))[^\s<]*|\\+(?:r\\+n|[nrt"'])/g;
+	/`[^`\s]{1,60}`|(?<![^\s"'(])[C-Zc-z]:\\(?!n(?:\\|[\s<-]|$))[^\s<]{1,260}?(?=[.,;:!?)"']{0,3}(?:\\n(?:\\n|[A-Z<\s-])|[\s<]|$))|\\+(?:r\\+n|[nrt"'])/g;
 
 /**
  * Turns literal `\n`, `\t` and `\"` into what they stand for. A code span such as `` `\n` `` and a
