@@ -3,19 +3,18 @@ import { normaliseBase } from '../core/urls.ts';
 import type { Pagefind } from '../search/ask-index.ts';
 import { type AgentSearch, openSearch } from '../search/search-agents.ts';
 import {
+	ALIKE_FILE,
 	NAMES_FILE,
 	type NamedAgent,
 	type NameRow,
 	unpackName,
-	unpackWords,
-	WORDS_FILE,
-	type WordsTable,
 } from '../search/search-tables.ts';
 
 /** Up to so many agents an answer takes less time than a second thread takes to start. */
 const MOST_WITHOUT_WORKER = 1500;
 
 const loadedNames = new Map<string, Promise<NamedAgent[]>>();
+const loadedWords = new Map<string, Promise<string>>();
 const loadedSearches = new Map<string, Promise<AgentSearch>>();
 
 /** The early list: all names, small. */
@@ -29,22 +28,24 @@ export function loadNames(base: string): Promise<NamedAgent[]> {
 export function loadSearch(base: string): Promise<AgentSearch> {
 	return once(loadedSearches, base, async () => {
 		const folder = indexFolder(base);
-		const [pagefind, names, words] = await Promise.all([
+		const [pagefind, names, alike] = await Promise.all([
 			import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
 			loadNames(base),
-			loadWords(base),
+			fetchPacked(base, ALIKE_FILE),
 		]);
 		await pagefind.options({ basePath: folder, noWorker: names.length <= MOST_WITHOUT_WORKER });
-		return openSearch(pagefind, { names, words: unpackWords(words) });
+		return openSearch(pagefind, {
+			names,
+			alike: JSON.parse(alike) as number[][],
+			fetchWords: (file) => once(loadedWords, base + file, () => fetchPacked(base, file)),
+		});
 	});
 }
 
-async function loadWords(base: string): Promise<WordsTable> {
-	const { body } = await fetchFile(base, WORDS_FILE);
-	if (body === null) throw new Error(`The answer for ${WORDS_FILE} is empty.`);
-	return (await new Response(
-		body.pipeThrough(new DecompressionStream('gzip'))
-	).json()) as WordsTable;
+async function fetchPacked(base: string, file: string): Promise<string> {
+	const { body } = await fetchFile(base, file);
+	if (body === null) throw new Error(`The answer for ${file} is empty.`);
+	return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
 async function fetchFile(base: string, file: string): Promise<Response> {

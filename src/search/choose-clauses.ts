@@ -8,11 +8,11 @@ import { QUERY_STOP_WORDS } from './query-stop-words.ts';
 import type { SearchPart } from './search-document.ts';
 import { splitWords } from './split-words.ts';
 
-const TELLING_WORDS = 110;
+const TELLING_WORDS = 80;
 const CLAUSE_END = /[,;:()|•–—"“”]+|\s-+\s|\.(?:\s|$)/;
 /** A clause that is longer is cut to this many words before and after the telling one. */
-const LONGEST_CLAUSE = 6;
-const WORDS_AROUND = 2;
+const LONGEST_CLAUSE = 4;
+const WORDS_AROUND = 1;
 const LONGEST_WORD = 40;
 
 /** How many texts hold each word. */

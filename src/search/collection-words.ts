@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../core/derive/fold.ts';
 import { findAlike } from '../core/derive/likeness.ts';
 import { countTerms } from '../core/derive/terms.ts';
 import type { SearchDocument } from './search-document.ts';
-import type { WordsTable } from './search-tables.ts';
+import { WORDS_FILES, wordsFile } from './search-tables.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -15,40 +15,35 @@ const INFLECTED = /(?:s|ed|ing)$/;
 const MOST_COMMON = 9;
 
 /**
- * What is learned from the collection for reading questions: its words, and which agents speak of
- * the same things.
+ * The collection's own words by file, for mending slips: those of several texts, and those of names.
+ * An inflection is left out beside its plain form.
  *
  * @param counts - How many texts hold each word.
  */
-export function learnWords(
+export function packVocabulary(
 	documents: readonly SearchDocument[],
 	counts: ReadonlyMap<string, number>
-): WordsTable {
-	return { words: packVocabulary(documents, counts), alike: findNeighbours(documents) };
-}
-
-/** Words of several texts, and those of names. An inflection is left out beside its plain form. */
-function packVocabulary(
-	documents: readonly SearchDocument[],
-	counts: ReadonlyMap<string, number>
-): string {
+): Map<string, string> {
 	const named = new Set(documents.flatMap(({ name, title }) => splitWords(`${name} ${title}`)));
 	const words = [...counts]
 		.filter(([word, count]) => CORRECTABLE.test(word) && (count >= LEAST_TEXTS || named.has(word)))
 		.map(([word]) => word);
 	const plain = new Set(words.filter((word) => !INFLECTED.test(word)).map(stemWord));
-	return words
+	const kept = words
 		.filter((word) => !(INFLECTED.test(word) && plain.has(stemWord(word))))
-		.sort(compareCodeUnits)
-		.map((word) => `${word}${commonness(counts.get(word) ?? 1, named.has(word))}`)
-		.join(' ');
+		.sort(compareCodeUnits);
+	const parts = Map.groupBy(kept, wordsFile);
+	const entry = (word: string): string =>
+		`${word}${commonness(counts.get(word) ?? 1, named.has(word))}`;
+	return new Map(WORDS_FILES.map((file) => [file, (parts.get(file) ?? []).map(entry).join(' ')]));
 }
 
 function commonness(count: number, isNamed: boolean): number {
 	return Math.min(MOST_COMMON, Math.floor(Math.log2(count)) + (isNamed ? 2 : 0));
 }
 
-function findNeighbours(documents: readonly SearchDocument[]): number[][] {
+/** For each agent the positions of those that speak of the same things, the most alike first. */
+export function findNeighbours(documents: readonly SearchDocument[]): number[][] {
 	const texts = documents.map(({ id, title, description, prompt }) => ({
 		// Agents of one name are as near as any others here.
 		name: id,

@@ -6,7 +6,7 @@ import { stemWord } from './stem-word.ts';
 import { SYNONYMS, type Synonyms } from './synonyms.ts';
 
 /** A long text pasted into the box is read up to here. */
-const MOST_CHARACTERS = 400;
+export const MOST_CHARACTERS = 400;
 const MOST_TERMS = 16;
 const LONGEST_PHRASE = 3;
 /** Shorter words are names, and names have no inflections. */

@@ -1,10 +1,11 @@
 /** A search over a written index, the same in a browser, in tests and in a terminal. */
 import { type AskedIndex, openIndex, PAGEFIND_RANKING, type Pagefind } from './ask-index.ts';
+import { buildVocabulary, type Vocabulary } from './correct-spelling.ts';
 import type { Finding } from './finding.ts';
 import { matchNames } from './match-names.ts';
-import { planQuery, type QueryPlan } from './plan-query.ts';
+import { MOST_CHARACTERS, planQuery, type QueryPlan } from './plan-query.ts';
 import { type RankedAgent, rankAgents } from './rank-agents.ts';
-import type { CollectionWords, NamedAgent } from './search-tables.ts';
+import { type NamedAgent, unpackWords, wordsFile } from './search-tables.ts';
 import { splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -42,13 +43,23 @@ export interface AgentSearch {
 	): Promise<Map<string, Map<string, number>>>;
 }
 
+export interface SearchParts {
+	/** In the order of the index. */
+	names: NamedAgent[];
+	/** For each agent the positions of those most like it. */
+	alike: number[][];
+	/** Gives what one of the files of words holds; asked for a file more than once. */
+	fetchWords(file: string): Promise<string>;
+	synonyms?: Synonyms;
+}
+
 /** Above every score that words can bring. */
 const NAME_IS_EXACT = 2e6;
 const NAME_STARTS = 1e6;
 
 export async function openSearch(
 	pagefind: Pagefind,
-	{ names, words, synonyms }: { names: NamedAgent[]; words: CollectionWords; synonyms?: Synonyms }
+	{ names, alike, fetchWords, synonyms }: SearchParts
 ): Promise<AgentSearch> {
 	await pagefind.init();
 	await pagefind.options({ ranking: PAGEFIND_RANKING });
@@ -59,7 +70,7 @@ export async function openSearch(
 
 	async function search({ query, wanted, verbatim = false }: SearchRequest): Promise<SearchAnswer> {
 		const plan = planQuery(query, {
-			vocabulary: words.vocabulary,
+			vocabulary: verbatim ? null : await loadVocabulary(query),
 			verbatim,
 			...(synonyms && { synonyms }),
 		});
@@ -76,9 +87,16 @@ export async function openSearch(
 			count: names.length,
 			findings,
 			nameStems,
-			neighbours: words.alike,
+			neighbours: alike,
 		});
 		return finish(plan, { ...ranked, agents: namesFirst(query, ranked.agents) }, wanted);
+	}
+
+	/** The collection's words that may have been meant: a slip is hardly ever in the first letter. */
+	async function loadVocabulary(query: string): Promise<Vocabulary> {
+		const files = [...new Set(splitWords(query.slice(0, MOST_CHARACTERS)).map(wordsFile))];
+		const parts = await Promise.all(files.map(fetchWords));
+		return buildVocabulary(new Map(parts.flatMap((words) => [...unpackWords(words)])));
 	}
 
 	function namesFirst(query: string, agents: RankedAgent[]): RankedAgent[] {

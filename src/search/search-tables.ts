@@ -1,11 +1,25 @@
-/** The two small files beside Pagefind's: who there is, and what the collection's own words are. */
+/** The small files beside Pagefind's: who there is, who is like whom, and the collection's own words. */
 import type { Ink } from '../core/schema.ts';
-import { buildVocabulary, type Vocabulary } from './correct-spelling.ts';
 
 /** Fetched as soon as a reader reaches for search. */
 export const NAMES_FILE = 'names.json';
-/** Fetched with the index. Compressed by itself, because not every host compresses. */
-export const WORDS_FILE = 'words.bin';
+/** For each agent the positions of those most like it; fetched with the index. */
+export const ALIKE_FILE = 'alike.bin';
+
+/** Words are parted by their first letter, so that a question fetches those it may mean. */
+const OTHER_LETTERS = 'other';
+const LETTER = /^[a-z]/;
+
+/** All files of words. They and the file of likenesses are compressed, because not every host does it. */
+export const WORDS_FILES: readonly string[] = [
+	...Array.from({ length: 26 }, (_, index) => wordsFile(String.fromCharCode(97 + index))),
+	wordsFile(''),
+];
+
+/** @example wordsFile('kubernetes') // → 'words/k.bin' */
+export function wordsFile(word: string): string {
+	return `words/${LETTER.exec(word)?.[0] ?? OTHER_LETTERS}.bin`;
+}
 
 /** One result: an agent, or several of one description and one prompt. */
 export interface NamedAgent {
@@ -26,18 +40,6 @@ export interface NameRow {
 	others?: string[];
 }
 
-export interface WordsTable {
-	/** Words in alphabetical order, each with a digit for how common it is. */
-	words: string;
-	/** For each agent the positions of those most like it. */
-	alike: number[][];
-}
-
-export interface CollectionWords {
-	vocabulary: Vocabulary;
-	alike: number[][];
-}
-
 const WORD_AND_DIGIT = /^(.*)(\d)$/u;
 
 export function packName({ id, name, title, ink, others }: NamedAgent): NameRow {
@@ -54,13 +56,14 @@ export function unpackName({ id, title, name, ink, others }: NameRow): NamedAgen
 	return { id, title, name: name ?? lastSegment(id), ink: ink ?? 'plain', others: others ?? [] };
 }
 
-export function unpackWords({ words, alike }: WordsTable): CollectionWords {
+/** @param entries - Words with a digit each for how common they are: `kubernetes5 kubectl3`. */
+export function unpackWords(entries: string): Map<string, number> {
 	const commonness = new Map<string, number>();
-	for (const entry of words.split(' ')) {
+	for (const entry of entries.split(' ')) {
 		const [, word, digit] = WORD_AND_DIGIT.exec(entry) ?? [];
 		if (word !== undefined) commonness.set(word, Number(digit));
 	}
-	return { vocabulary: buildVocabulary(commonness), alike };
+	return commonness;
 }
 
 function lastSegment(id: string): string {

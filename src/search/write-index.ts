@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { chooseClauses, countTexts } from './choose-clauses.ts';
-import { learnWords } from './collection-words.ts';
+import { findNeighbours, packVocabulary } from './collection-words.ts';
 import { documentHtml } from './document-html.ts';
 import { mergeSame } from './merge-same.ts';
 import type { SearchDocument } from './search-document.ts';
-import { NAMES_FILE, packName, WORDS_FILE } from './search-tables.ts';
+import { ALIKE_FILE, NAMES_FILE, packName } from './search-tables.ts';
 import { splitWords } from './split-words.ts';
 
 /** What the browser asks for; the rest of Pagefind's bundle is interfaces of its own. */
 const NEEDED_FILE =
-	/^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_meta|wasm\..+\.pagefind|(?:index|fragment|filter)\/.+)$/;
+	/^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
 
 export interface WriteIndexOptions {
 	/** The folder that is served as `/pagefind/`. What is in it is replaced. */
@@ -22,7 +22,7 @@ export interface WriteIndexOptions {
 }
 
 /**
- * Writes the search index: Pagefind's files and the two tables beside them. The same documents give
+ * Writes the search index: Pagefind's files and the small tables beside them. The same documents give
  * the same bytes. Without documents there is an index that answers nothing.
  */
 export async function writeSearchIndex(
@@ -32,30 +32,27 @@ export async function writeSearchIndex(
 	const all: SearchDocument[] = [];
 	for await (const document of documents) all.push(document);
 	const merged = mergeSame(all);
-	const counts = countTexts(merged.map(({ document }) => indexedWords(document)));
-	const tables = {
-		[NAMES_FILE]: Buffer.from(JSON.stringify(merged.map(({ named }) => packName(named)))),
-		[WORDS_FILE]: gzipSync(
-			JSON.stringify(
-				learnWords(
-					merged.map(({ document }) => document),
-					counts
-				)
-			),
-			{ level: 9 }
-		),
-	};
-	const pages = merged.map(({ document }, position) => {
+	const sole = merged.map(({ document }) => document);
+	const counts = countTexts(sole.map(indexedWords));
+	const tables: [string, Uint8Array][] = [
+		[NAMES_FILE, Buffer.from(JSON.stringify(merged.map(({ named }) => packName(named))))],
+		[ALIKE_FILE, gzipSync(JSON.stringify(findNeighbours(sole)), { level: 9 })],
+		...[...packVocabulary(sole, counts)].map(([file, words]): [string, Uint8Array] => [
+			file,
+			gzipSync(words, { level: 9 }),
+		]),
+	];
+	const pages = sole.map((document, position) => {
 		const known = new Set(
 			splitWords([document.name, document.title, document.whenToUse].join(' '))
 		);
-		const sections = chooseClauses(document.sections, { known, counts, total: merged.length });
+		const sections = chooseClauses(document.sections, { known, counts, total: sole.length });
 		return { url: document.url, content: documentHtml(document, { position, sections }) };
 	});
 	const files = await runPagefind(pages, language);
 	await rm(outFolder, { recursive: true, force: true });
 	let bytes = 0;
-	for (const [path, content] of [...files, ...Object.entries(tables)]) {
+	for (const [path, content] of [...files, ...tables]) {
 		const target = join(outFolder, path);
 		await mkdir(dirname(target), { recursive: true });
 		await writeFile(target, content);
@@ -97,9 +94,20 @@ async function fillIndex(
 	}
 	const { errors, files } = await index.getFiles();
 	requireNoErrors(errors, 'give its files');
+	const engines = readEngines(files);
 	return files
-		.filter(({ path }) => NEEDED_FILE.test(path))
+		.filter(({ path }) => NEEDED_FILE.test(path) || engines.has(path))
 		.map(({ path, content }): [string, Uint8Array] => [path, content]);
+}
+
+/** The WebAssembly of the languages that the index has; it comes with one for unknown ones too. */
+function readEngines(files: readonly { path: string; content: Uint8Array }[]): Set<string> {
+	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+	if (entry === undefined) throw new Error('Pagefind has given no entry file.');
+	const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
+		languages: Record<string, { wasm?: string | null }>;
+	};
+	return new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
 }
 
 function requireNoErrors(errors: readonly string[], doing: string): void {

@@ -1,0 +1,103 @@
+/** What the dialog offers for a question: agents, then what people ask, then places in prompts. */
+import { createUrls } from '../core/urls.ts';
+import type { SearchCard } from '../search/document-html.ts';
+import { findEvidence, markFound, wordMatcher } from '../search/evidence.ts';
+import { matchNames } from '../search/match-names.ts';
+import type { NamedAgent } from '../search/search-tables.ts';
+import { mark as drawMark, marked } from './search-elements.ts';
+import { loadNames, loadSearch } from './search-loader.ts';
+
+export interface Pick {
+	group: 'Agents' | 'People ask' | 'In the prompts';
+	agent: { title: string; ink: string; hint: string };
+	address: string;
+	mark: Node;
+	/** The second column: a summary, a request, a clause. */
+	sub: (Node | string)[];
+}
+
+export interface Picks {
+	picks: Pick[];
+	/** Null while only names are known. */
+	total: number | null;
+}
+
+const MOST_NAMES = 6;
+const MOST_AGENTS = 5;
+const MOST_LOOKED_AT = 10;
+const MOST_A_GROUP = 3;
+
+export async function namePicks(query: string, base: string): Promise<Picks> {
+	const names = await loadNames(base);
+	const positions = matchNames(query, names).slice(0, MOST_NAMES);
+	const picks = positions.flatMap(({ position }) => {
+		const agent = names[position];
+		return agent ? [makePick('Agents', agent, { names, base, sub: [agent.id] })] : [];
+	});
+	return { picks, total: null };
+}
+
+export async function searchPicks(query: string, base: string): Promise<Picks> {
+	const { search, names, index } = await loadSearch(base);
+	const { agents, plan } = await search({ query });
+	const match = wordMatcher(plan);
+	const looked = await Promise.all(
+		agents.slice(0, MOST_LOOKED_AT).map(async ({ position }, place) => {
+			const agent = names[position];
+			if (agent === undefined) return [];
+			const record = await index.record(position);
+			const card = JSON.parse(record.filters['card']?.[0] ?? '{"summary":""}') as SearchCard;
+			const sub = marked(markFound(card.summary, match));
+			const own = place < MOST_AGENTS ? [makePick('Agents', agent, { names, base, sub })] : [];
+			const lines = findEvidence(record, plan)
+				.filter(({ anchor }) => anchor !== 'when' && anchor !== 'access')
+				.slice(0, 1)
+				.map(({ anchor, isRequest, segments }) =>
+					makePick(isRequest ? 'People ask' : 'In the prompts', agent, {
+						names,
+						base,
+						anchor,
+						sub: isRequest ? ['“', ...marked(segments), '”'] : marked(segments),
+					})
+				);
+			return [...own, ...lines];
+		})
+	);
+	const all = looked.flat();
+	const some = (group: Pick['group'], most: number): Pick[] =>
+		all.filter((pick) => pick.group === group).slice(0, most);
+	const picks = [
+		...some('Agents', MOST_AGENTS),
+		...some('People ask', MOST_A_GROUP),
+		...some('In the prompts', MOST_A_GROUP),
+	];
+	return { picks, total: agents.length };
+}
+
+function makePick(
+	group: Pick['group'],
+	agent: NamedAgent,
+	{ names, base, anchor, sub }: PickContext
+): Pick {
+	const isShared = names.some(({ title, id }) => title === agent.title && id !== agent.id);
+	return {
+		group,
+		agent: { title: agent.title, ink: agent.ink, hint: isShared ? startOfId(agent.id) : '' },
+		address: createUrls(base).agent(agent.id, anchor),
+		mark: drawMark(agent),
+		sub,
+	};
+}
+
+/** Enough of an id to tell namesakes apart in a narrow column. */
+function startOfId(id: string): string {
+	const parts = id.split('/');
+	return parts.length > 1 ? parts.slice(-2, -1).join('') : id.slice(0, 12);
+}
+
+interface PickContext {
+	names: readonly NamedAgent[];
+	base: string;
+	anchor?: string;
+	sub: (Node | string)[];
+}
