@@ -1,11 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../integrations/config-error.ts';
 import { packageVersion } from '../integrations/package-root.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
-import { dev } from './dev.ts';
-import { preview } from './preview.ts';
 import { type SiteOptions, toConfigFlags } from './site-options.ts';
 import { paint } from './terminal.ts';
 
@@ -27,6 +23,7 @@ export async function main(args: readonly string[]): Promise<void> {
 	}
 }
 
+/** Each command is loaded when it is called: Astro alone takes longer than telling a wrong flag. */
 function createProgram(): Command {
 	const program = new Command('roster')
 		.description('Turns a folder of AI sub-agent definitions into a documentation site.')
@@ -37,16 +34,16 @@ function createProgram(): Command {
 
 	withSiteOptions(program.command('build').argument('[folder...]', 'folders of agent files'))
 		.description('write the site')
-		.action((folders: string[], options: SiteOptions) =>
-			build(toConfigFlags(folders, options), options)
+		.action(async (folders: string[], options: SiteOptions) =>
+			(await import('./build.ts')).build(toConfigFlags(folders, options), options)
 		);
 
 	withSiteOptions(program.command('dev').argument('[folder...]', 'folders of agent files'))
 		.description('serve the site while you write, with live reload')
 		.option('--port <number>', 'port to listen on', toPort)
 		.option('--host [address]', 'listen beyond this machine')
-		.action((folders: string[], options: SiteOptions) =>
-			dev(toConfigFlags(folders, options), options)
+		.action(async (folders: string[], options: SiteOptions) =>
+			(await import('./dev.ts')).dev(toConfigFlags(folders, options), options)
 		);
 
 	program
@@ -56,15 +53,17 @@ function createProgram(): Command {
 		.option('--config <file>', 'configuration file')
 		.option('--port <number>', 'port to listen on', toPort)
 		.option('--host [address]', 'listen beyond this machine')
-		.action((options: SiteOptions) => preview(toConfigFlags([], options), options));
+		.action(async (options: SiteOptions) =>
+			(await import('./preview.ts')).preview(toConfigFlags([], options), options)
+		);
 
 	withSourceOptions(program.command('check').argument('[folder...]', 'folders of agent files'))
 		.description('list what is wrong with the agent files')
 		.addOption(
 			new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('pretty')
 		)
-		.action((folders: string[], options: SiteOptions) =>
-			check(toConfigFlags(folders, options), options)
+		.action(async (folders: string[], options: SiteOptions) =>
+			(await import('./check.ts')).check(toConfigFlags(folders, options), options)
 		);
 
 	return program;

@@ -107,7 +107,7 @@ describe('roster build', () => {
 		const directory = temporaryFolder({
 			'x/a.md': AGENT,
 			'mine/thesis.txt': 'all my work',
-			'wrong.yaml': 'titel: x',
+			'wrong.yaml': 'tittle: x',
 		});
 		const run = await runRoster(args, { directory });
 		expect(run.stderr).toContain(says);
@@ -184,7 +184,10 @@ function snapshotOf(folder: string): Record<string, string> {
 		files
 			.map((entry) => {
 				const path = join(entry.parentPath, entry.name);
-				return [path.slice(folder.length), readFileSync(path).toString('base64')] as const;
+				return [
+					path.slice(folder.length),
+					createHash('sha256').update(readFileSync(path)).digest('hex'),
+				] as const;
 			})
 			.sort()
 	);

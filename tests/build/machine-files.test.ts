@@ -16,6 +16,9 @@ interface AgentsFile {
 	documents: { path: string; reason: string }[];
 }
 
+/** A fixture whose description is about `\\n` itself. */
+const SPEAKS_OF_ESCAPES = new Set(['escapes-that-stay']);
+
 describe.each(builtSites())('in $name', ({ site }) => {
 	const { agents, documents } = readAgents(site);
 
@@ -51,10 +54,12 @@ describe.each(builtSites())('in $name', ({ site }) => {
 	});
 
 	test('no summary and no when-to-use holds what only a parser should see', () => {
-		const spoiled = agents.filter(({ summary, whenToUse }) =>
-			[summary, whenToUse].some((text) =>
-				/\\n|<\/?example>|<\/?commentary>|^["']|["']$/.test(text.trim())
-			)
+		const spoiled = agents.filter(
+			({ id, summary, whenToUse }) =>
+				!SPEAKS_OF_ESCAPES.has(id) &&
+				[summary, whenToUse].some((text) =>
+					/\\n|<\/?example>|<\/?commentary>|^["']|["']$/.test(text.trim())
+				)
 		);
 		expect(spoiled.map(({ id }) => id)).toEqual([]);
 	});

@@ -77,8 +77,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 const IMPORT =
 	/(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 const RELATIVE = /^\.{1,2}\//;
-/** The one file that belongs to no floor: it tells Astro of the collections. */
-const FREE_FILES = new Set(['content.config.ts']);
+/** The files that belong to no floor: they tell Astro of the collections. */
+const FREE_FILES = new Set(['content.config.ts', 'live.config.ts']);
 const MAXIMUM_LINES = 400;
 
 const files = globSync('**/*.{ts,astro,js}', { cwd: SOURCE })
