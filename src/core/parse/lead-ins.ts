@@ -73,14 +73,14 @@ const OCCASIONS: readonly [pattern: RegExp, replacement: string][] = [
 	],
 	[
 		new RegExp(
-			`^(?:when|whenever|if) ${SOMEONE} (?:needs?|wants?|requires?):? (?:help |assistance )?(?:with )?`,
+			`^(?:when|whenever|if) ${SOMEONE} (?:needs?|wants?|requires?):? (?!.*\\bor (?:when|if)\\b)(?:help |assistance )?(?:with )?`,
 			'i'
 		),
 		'',
 	],
 	[
 		new RegExp(
-			`^(?:when|whenever|while|if|for) (?:${SOMEONE} (?:is|are) |you['’]re )?(?=(?:[a-z]+ly )?[a-z-]+ing\\b)`,
+			`^(?:when|whenever|while|if|for) (?:${SOMEONE} (?:is|are) |you['’]re )?(?=(?:[a-z]+ly )?(?!(?:some|any|every|no)?thing\\b)[a-z-]+ing\\b)`,
 			'i'
 		),
 		'',

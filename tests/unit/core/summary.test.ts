@@ -22,6 +22,8 @@ describe('a summary drops its lead-in and begins with a capital', () => {
 		['Use PROACTIVELY when tests fail.', 'When tests fail.'],
 		['Use this agent when:\n- debugging pods\n- reading logs', 'Debugging pods; reading logs'],
 		['iOS releases, on time.', 'iOS releases, on time.'],
+		['Use this agent when something fails.', 'When something fails.'],
+		['Use it when you need advice, or when lost.', 'When you need advice, or when lost.'],
 		['Use Redis to cache.', 'Use Redis to cache.'],
 		['', ''],
 	] as const)('%j', ([text, summary]) => {
