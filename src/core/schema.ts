@@ -61,7 +61,7 @@ export const AccessSchema = z.object({
 	>),
 	/** Names of the MCP servers the file grants; empty when it names none. */
 	mcp: z.array(z.string()),
-	/** True when the file has no tool list: the host then grants every tool of the session. */
+	/** True when the host grants every tool of the session: no tool list, or `*` in it. */
 	inheritsAll: z.boolean(),
 });
 

@@ -21,7 +21,7 @@ interface Heading {
 
 /**
  * Lists the headings of a prompt and its tag sections in file order. A tag section lies one deeper
- * than what it stands under.
+ * than what it stands under. Headings in quotes and lists are part of those, no sections.
  *
  * @param firstLine - The line of the source file on which the text begins.
  */
