@@ -2,18 +2,23 @@ import { createUrls } from '../core/urls.ts';
 import type { NameRow } from '../search/search-tables.ts';
 import { nearestNames } from './nearest-names.ts';
 
+/** So much of an address is repeated to the reader. */
+const LONGEST_SHOWN = 120;
+
 /** On the page for wrong addresses: leads to the agents whose ids are nearest to the address. */
 export class NearestAgents extends HTMLElement {
 	async connectedCallback(): Promise<void> {
 		const base = this.dataset['base'] ?? '/';
-		const nearest = nearestNames(pathBelow(base), await this.#names());
+		const path = pathBelow(base);
+		const nearest = nearestNames(path, await this.#names());
+		this.querySelector('code')?.append(path.slice(0, LONGEST_SHOWN));
 		const urls = createUrls(base);
 		this.querySelector('ul')?.replaceChildren(
 			...nearest.map(({ id, title }) => {
 				const link = document.createElement('a');
 				link.href = urls.agent(id);
 				link.textContent = title;
-				const place = document.createElement('span');
+				const place = document.createElement('code');
 				place.textContent = id;
 				const row = document.createElement('li');
 				row.append(link, ' ', place);

@@ -3,7 +3,7 @@ import type { NameRow } from '../search/search-tables.ts';
 
 const MOST_NEAREST = 5;
 /** A name may differ from what was asked for in this share of its letters. */
-const FARTHEST = 0.5;
+const FARTHEST = 0.35;
 /** Longer addresses are not names, and comparing them takes long. */
 const LONGEST_ADDRESS = 200;
 const PART = /^(?:agents|name)\//;
