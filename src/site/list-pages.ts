@@ -63,7 +63,10 @@ function drawersOf(rows: Page<Row>['members']): Drawer[] {
 		else {
 			drawers.set(group, {
 				category: group.category,
-				anchor: group.category === null ? 'uncategorised' : `cat-${group.category.id}`,
+				anchor:
+					group.category === null
+						? 'uncategorised'
+						: `cat-${group.category.id.replaceAll('/', '--')}`,
 				count: group.agents.length,
 				isContinued: index > 0,
 				agents: [agent],
