@@ -13,7 +13,6 @@ import { siteAdapter } from './site-adapter.ts';
 export function astroConfig(session: RosterSession): AstroUserConfig {
 	const { config, workspace } = session;
 	return {
-		...(config.site !== undefined && { site: config.site }),
 		base: config.base,
 		output: 'server',
 		adapter: siteAdapter(),

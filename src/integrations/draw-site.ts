@@ -16,8 +16,8 @@ export async function drawSite(
 	{ module }: SiteBundle,
 	folder: string
 ): Promise<void> {
-	module.setPlaces(session.places);
-	module.setSnapshot(session.prepared.snapshot);
+	const { settings, places, prepared } = session;
+	module.openSite({ settings, places, snapshot: prepared.snapshot });
 	const app = module.createApp({ streaming: false });
 	const paths = await module.sitePaths();
 	const made = new Set<string>();

@@ -1,11 +1,12 @@
-/**
- * Roster as an Astro integration: hands the pages their settings, and in development prepares the
- * roster and keeps it in step with the sources.
- */
 import type { AstroIntegration } from 'astro';
+import type { SiteState } from '../site/site-state.ts';
 import { serveInDevelopment } from './development.ts';
 import type { RosterSession } from './session.ts';
 
+/**
+ * Roster as an Astro integration: in development it prepares the roster, hands it to the pages, and
+ * keeps it in step with the sources.
+ */
 export function rosterIntegration(session: RosterSession): AstroIntegration {
 	return {
 		name: 'roster',
@@ -15,11 +16,9 @@ export function rosterIntegration(session: RosterSession): AstroIntegration {
 				updateConfig({
 					vite: {
 						plugins: [
-							virtualModules({
-								'virtual:roster/settings': session.settings,
-								// A bundle outlives the run that made it, so it is told its places when it is used.
-								'virtual:roster/places': isDevelopment ? session.places : null,
-							}),
+							siteModule(
+								isDevelopment ? { settings: session.settings, places: session.places } : null
+							),
 						],
 					},
 				});
@@ -30,20 +29,21 @@ export function rosterIntegration(session: RosterSession): AstroIntegration {
 	};
 }
 
-/** A Vite plugin that gives plain values as modules. */
-function virtualModules(values: Readonly<Record<string, unknown>>): {
+const SITE_MODULE = 'virtual:roster/site';
+
+/**
+ * Gives the pages what they draw. A bundle outlives the run that made it, so it is given nothing here
+ * and told when it is opened.
+ */
+function siteModule(state: SiteState | null): {
 	name: string;
 	resolveId(id: string): string | null;
 	load(id: string): string | null;
 } {
+	const resolved = `\0${SITE_MODULE}`;
 	return {
-		name: 'roster-virtual-modules',
-		resolveId: (id) => (id in values ? `\0${id}` : null),
-		load(id) {
-			const name = id.slice(1);
-			return id.startsWith('\0') && name in values
-				? `export default ${JSON.stringify(values[name])};`
-				: null;
-		},
+		name: 'roster-site-module',
+		resolveId: (id) => (id === SITE_MODULE ? resolved : null),
+		load: (id) => (id === resolved ? `export default ${JSON.stringify(state)};` : null),
 	};
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { createUrls } from '../core/urls.ts';
 import { buildSearchDocument } from '../search/search-document.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
-import type { Places } from '../site/places.ts';
 import type { RosterSettings } from '../site/settings.ts';
+import type { Places } from '../site/site-state.ts';
 import type { FileMemory } from '../sources/read-sources.ts';
 import { packageVersion } from './package-root.ts';
 import {

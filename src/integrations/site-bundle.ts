@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'astro';
-import type { Places } from '../site/places.ts';
 import type { SitePath } from '../site/site-paths.ts';
+import type { SiteState } from '../site/site-state.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
-import { inlineConfig } from './astro-config.ts';
-import { copyProject } from './copy-project.ts';
+import { bundleKey } from './bundle-key.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import type { RosterSession } from './session.ts';
 
@@ -18,41 +14,93 @@ export interface SiteBundle {
 	/** Absolute path of the folder of scripts, styles and public files; all of it belongs to the site. */
 	clientFolder: string;
 	module: SiteModule;
+	/** Changes whenever the pages it draws may differ for one and the same roster. */
+	key: string;
 }
 
 /** What `site/site-server.ts` exports. */
 export interface SiteModule {
 	createApp(options: { streaming: boolean }): { render(request: Request): Promise<Response> };
-	setPlaces(places: Places): void;
-	setSnapshot(snapshot: Snapshot): void;
+	openSite(site: SiteState & { snapshot: Snapshot }): void;
 	sitePaths(): Promise<SitePath[]>;
 }
 
+/**
+ * Stands for the base while the bundle is built, so that one bundle serves any base; it is replaced
+ * in every file when the bundle is put to use.
+ */
+export const BASE_TOKEN = '/__roster-base__/';
+
+/** The bundle that a package carries ready made, beside the compiled code. */
+export const PACKED_BUNDLE = join(PACKAGE_ROOT, 'lib', 'bundle');
+/** Says what a packed bundle was made from. */
+export const BUNDLE_KEY_FILE = 'bundle-key.txt';
+
 const BUNDLES_FOLDER = 'bundles';
+const TEXT_FILES = new Set(['.mjs', '.js', '.css', '.html', '.json', '.xml', '.svg', '.txt']);
 
 /**
- * Gives the bundle for a session's settings: the one that was kept from an earlier run when nothing
- * that goes into it has changed, else a new one.
+ * Gives the bundle for a session: the one that the package carries or an earlier run has left, when
+ * nothing that goes into it has changed, else a new one.
  */
 export async function getSiteBundle(session: RosterSession): Promise<SiteBundle> {
-	const folder = join(session.workspace.cache, BUNDLES_FOLDER, bundleKey(session));
-	if (!isWhole(folder)) await buildBundle(session, folder);
+	const key = await bundleKey();
+	const home = join(session.workspace.cache, BUNDLES_FOLDER);
+	const { base } = session.settings;
+	const folder = join(home, `${key}-${Buffer.from(base).toString('hex')}`);
+	if (!isWhole(folder)) {
+		const master = await getMaster(session, join(home, key), key);
+		await placeFolder(folder, (into) => copyWithBase(master, into, base));
+	}
 	const module: SiteModule = await import(pathToFileURL(entryOf(folder)).href);
-	return { clientFolder: join(folder, 'client'), module };
+	return { clientFolder: join(folder, 'client'), module, key };
 }
 
-async function buildBundle(session: RosterSession, folder: string): Promise<void> {
-	const root = session.workspace.root;
-	await copyProject(root);
-	const config = inlineConfig(session, root);
-	await build(config);
+/** The bundle with the token for the base still in it. */
+async function getMaster(session: RosterSession, folder: string, key: string): Promise<string> {
+	if (
+		isWhole(PACKED_BUNDLE) &&
+		(await readFile(join(PACKED_BUNDLE, BUNDLE_KEY_FILE), 'utf8').catch(() => '')) === key
+	) {
+		return PACKED_BUNDLE;
+	}
+	if (!isWhole(folder)) {
+		const { buildBundle } = await import('./build-bundle.ts');
+		await placeFolder(folder, async (into) => {
+			await rename(await buildBundle(session), into);
+			await writeFile(join(into, BUNDLE_KEY_FILE), key);
+		});
+	}
+	return folder;
+}
+
+/** Fills a folder beside its place and moves it there, so that nobody meets half of it. */
+async function placeFolder(folder: string, fill: (into: string) => Promise<void>): Promise<void> {
+	const beside = `${folder}.${process.pid}.tmp`;
 	await mkdir(join(folder, '..'), { recursive: true });
-	await rm(folder, { recursive: true, force: true });
+	await rm(beside, { recursive: true, force: true });
+	await fill(beside);
+	if (!isWhole(folder)) await rm(folder, { recursive: true, force: true });
 	try {
-		await rename(String(config.outDir), folder);
+		await rename(beside, folder);
 	} catch (error) {
+		await rm(beside, { recursive: true, force: true });
 		// Another run may have brought the same bundle in the meantime.
 		if (!isWhole(folder)) throw error;
+	}
+}
+
+async function copyWithBase(from: string, into: string, base: string): Promise<void> {
+	await cp(from, into, { recursive: true });
+	const entries = await readdir(into, { recursive: true, withFileTypes: true });
+	for (const entry of entries) {
+		if (!entry.isFile() || !TEXT_FILES.has(extname(entry.name))) continue;
+		const path = join(entry.parentPath, entry.name);
+		const text = await readFile(path, 'utf8');
+		const placed = text
+			.replaceAll(BASE_TOKEN, base)
+			.replaceAll(BASE_TOKEN.slice(0, -1), base.slice(0, -1));
+		if (placed !== text) await writeFile(path, placed);
 	}
 }
 
@@ -62,31 +110,4 @@ function entryOf(folder: string): string {
 
 function isWhole(folder: string): boolean {
 	return existsSync(entryOf(folder)) && existsSync(join(folder, 'client'));
-}
-
-/** Changes with everything that goes into a bundle: Roster's own files, Astro's version, the settings. */
-function bundleKey(session: RosterSession): string {
-	const hash = createHash('sha256');
-	const require = createRequire(import.meta.url);
-	for (const name of ['astro', '@astrojs/mdx', 'vite', 'satteri', 'shiki'])
-		hash.update(`${name} ${versionOf(require, name)}\n`);
-	for (const pattern of ['src/**/*', 'public/**/*']) {
-		for (const entry of globSync(pattern, { cwd: PACKAGE_ROOT, withFileTypes: true }).filter(
-			(one) => one.isFile()
-		)) {
-			const path = join(entry.parentPath, entry.name);
-			hash.update(path.slice(PACKAGE_ROOT.length)).update('\0').update(readFileSync(path));
-		}
-	}
-	hash.update(JSON.stringify(session.settings));
-	return hash.digest('hex').slice(0, 24);
-}
-
-function versionOf(require: NodeJS.Require, name: string): string {
-	try {
-		return (require(`${name}/package.json`) as { version: string }).version;
-	} catch {
-		// Not every package shows its manifest; the lockfile pins those with Astro.
-		return 'unknown';
-	}
 }

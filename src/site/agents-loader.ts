@@ -1,6 +1,6 @@
 import type { LiveLoader } from 'astro/loaders';
 import type { RosterEntry } from '../core/schema.ts';
-import { getSnapshot } from './snapshot.ts';
+import { getSnapshot } from './site-state.ts';
 
 /**
  * The agents as a live collection over the snapshot. They are not put into Astro's content store:

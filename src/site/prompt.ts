@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RenderedPrompt } from '../render/rendered-prompt.ts';
-import { getPlaces } from './places.ts';
+import { getPlaces } from './site-state.ts';
 
 /**
  * The rendered prompt of one agent.

@@ -2,7 +2,7 @@ import { getLiveCollection } from 'astro:content';
 import { buildRoster } from '../core/derive/build-roster.ts';
 import type { Roster } from '../core/derive/roster.ts';
 import type { RosterEntry } from '../core/schema.ts';
-import { getSnapshot } from './snapshot.ts';
+import { getSnapshot } from './site-state.ts';
 import type { Snapshot } from './snapshot-format.ts';
 
 let built: { snapshot: Snapshot; roster: Promise<Roster> } | null = null;

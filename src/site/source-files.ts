@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getPlaces } from './places.ts';
+import { getPlaces } from './site-state.ts';
 
 /**
  * The bytes of one agent's file as they were when it was read.

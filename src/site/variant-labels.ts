@@ -3,11 +3,11 @@ export interface VariantLabel {
 	head: string;
 	/** What follows it in the id. */
 	rest: string;
-	/** At most six characters, for places without room; the column's number where no word is so short. */
+	/** At most seven characters, for places without room; the column's number where no word is so short. */
 	short: string;
 }
 
-const ROOM = 6;
+const ROOM = 7;
 
 /**
  * Labels for agents of one name by their ids: folders that all share are left out, and the first word

@@ -1,10 +1,5 @@
-declare module 'virtual:roster/settings' {
-	const settings: import('./settings.ts').RosterSettings;
-	export default settings;
-}
-
-declare module 'virtual:roster/places' {
-	/** Null in a bundle, which is told by `setPlaces`. */
-	const places: import('./places.ts').Places | null;
-	export default places;
+declare module 'virtual:roster/site' {
+	/** Null in a bundle, which is told by `openSite`. */
+	const state: import('./site-state.ts').SiteState | null;
+	export default state;
 }

@@ -1,0 +1,18 @@
+import { build } from 'astro';
+import { inlineConfig } from './astro-config.ts';
+import { copyProject } from './copy-project.ts';
+import type { RosterSession } from './session.ts';
+import { BASE_TOKEN } from './site-bundle.ts';
+
+/**
+ * Has Astro build the site as a module that draws pages.
+ *
+ * @returns The absolute path of the built folder, with `server` and `client` in it.
+ */
+export async function buildBundle(session: RosterSession): Promise<string> {
+	const { root } = session.workspace;
+	await copyProject(root);
+	const config = inlineConfig(session, root);
+	await build({ ...config, base: BASE_TOKEN });
+	return String(config.outDir);
+}

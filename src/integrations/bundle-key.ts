@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { PACKAGE_ROOT } from './package-root.ts';
+
+/** What a bundle is made by; their versions change what it does. */
+const BUILDERS = ['astro', '@astrojs/mdx', 'vite', 'satteri', 'shiki'];
+/** What a bundle is made from. */
+const SOURCES = ['src/**/*', 'public/**/*'];
+/** Code that runs beside the bundle and not in it. */
+const NOT_BUNDLED = /^src[/\\](?:cli|integrations|sources)[/\\]/;
+
+/** Changes with everything that goes into a bundle: Roster's own files, and the versions of its tools. */
+export async function bundleKey(): Promise<string> {
+	const hash = createHash('sha256');
+	for (const name of BUILDERS) hash.update(`${name} ${versionOf(name)}\n`);
+	for (const path of sourceFiles())
+		hash.update(`${path}\0`).update(await readFile(join(PACKAGE_ROOT, path)));
+	return hash.digest('hex').slice(0, 24);
+}
+
+function sourceFiles(): string[] {
+	return SOURCES.flatMap((pattern) => globSync(pattern, { cwd: PACKAGE_ROOT, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(PACKAGE_ROOT.length))
+		.filter((path) => !NOT_BUNDLED.test(path))
+		.sort();
+}
+
+function versionOf(name: string): string {
+	try {
+		const manifest: { version: string } = createRequire(import.meta.url)(`${name}/package.json`);
+		return manifest.version;
+	} catch {
+		// Not every package shows its manifest; Astro's version stands for those that come with it.
+		return 'unknown';
+	}
+}
