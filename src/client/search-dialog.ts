@@ -1,7 +1,7 @@
 import { element, link } from './search-elements.ts';
 import type { Pick } from './search-picks.ts';
 
-const SETTLE_MILLISECONDS = 50;
+const SETTLE_MILLISECONDS = 30;
 const EDITABLE = 'input, textarea, select, [contenteditable]';
 
 /**

@@ -15,15 +15,22 @@ export class SearchFacetPanel {
 		return values;
 	}
 
-	get wanted(): Map<string, Set<string>> {
+	/** What is set, and what the address asks for beside it: a page draws only so many values. */
+	wantedBeside(asked: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+		const known = this.values;
 		const wanted = new Map<string, Set<string>>();
+		for (const [key, values] of asked) {
+			const unknown = [...values].filter((value) => !known.get(key)?.includes(value));
+			if (unknown.length > 0) wanted.set(key, new Set(unknown));
+		}
 		for (const { name, value, checked } of this.#boxes) {
 			if (checked) wanted.set(name, (wanted.get(name) ?? new Set()).add(value));
 		}
 		return wanted;
 	}
 
-	set wanted(wanted: ReadonlyMap<string, ReadonlySet<string>>) {
+	/** Sets the boxes to what is wanted. */
+	show(wanted: ReadonlyMap<string, ReadonlySet<string>>): void {
 		for (const box of this.#boxes) box.checked = wanted.get(box.name)?.has(box.value) ?? false;
 	}
 

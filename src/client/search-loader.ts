@@ -1,6 +1,6 @@
 /** Fetches the search index once a page, and nothing of it before somebody asks. */
 import { normaliseBase } from '../core/urls.ts';
-import type { Pagefind } from '../search/ask-index.ts';
+import { EMPTY_INDEX, type Pagefind } from '../search/ask-index.ts';
 import { type AgentSearch, openSearch } from '../search/search-agents.ts';
 import {
 	ALIKE_FILE,
@@ -33,8 +33,9 @@ export function loadSearch(base: string): Promise<AgentSearch> {
 			loadNames(base),
 			fetchPacked(base, ALIKE_FILE),
 		]);
-		await pagefind.options({ basePath: folder, noWorker: names.length <= MOST_WITHOUT_WORKER });
-		return openSearch(pagefind, {
+		if (names.length > 0)
+			await pagefind.options({ basePath: folder, noWorker: names.length <= MOST_WITHOUT_WORKER });
+		return openSearch(names.length > 0 ? pagefind : EMPTY_INDEX, {
 			names,
 			alike: JSON.parse(alike) as number[][],
 			fetchWords: (file) => once(loadedWords, base + file, () => fetchPacked(base, file)),

@@ -12,7 +12,7 @@ import { searchPaging } from './search-paging.ts';
 
 const HITS_A_PAGE = 10;
 /** Between two keys of one word; long enough to ask once for it, too short to be felt. */
-const SETTLE_MILLISECONDS = 60;
+const SETTLE_MILLISECONDS = 30;
 
 /**
  * The search page. Its state is the address: the form, the facets and the links only change that,
@@ -27,6 +27,8 @@ export class SearchPage extends HTMLElement {
 	connectedCallback(): void {
 		this.#urls = createUrls(this.dataset['base'] ?? '/');
 		this.#panel = new SearchFacetPanel(this);
+		// Every change is shown at once; the button is for readers without script.
+		this.#find('.facets__go').hidden = true;
 		this.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#go(this.#readControls(), 'push');
@@ -58,12 +60,12 @@ export class SearchPage extends HTMLElement {
 	}
 
 	#readControls(): SearchState {
-		const { verbatim, query } = readState(location.search);
+		const { verbatim, query, wanted } = readState(location.search);
 		const sort = this.querySelector<HTMLInputElement>('input[name="sort"]:checked')?.value;
 		const asked = this.#field.value;
 		return {
 			query: asked,
-			wanted: this.#panel.wanted,
+			wanted: this.#panel.wantedBeside(wanted),
 			sort: (sort === 'name' ? 'name' : 'best') satisfies Sort,
 			page: 1,
 			verbatim: verbatim && asked === query,
@@ -98,7 +100,7 @@ export class SearchPage extends HTMLElement {
 		if (this.#field.value !== state.query && document.activeElement !== this.#field) {
 			this.#field.value = state.query;
 		}
-		this.#panel.wanted = state.wanted;
+		this.#panel.show(state.wanted);
 		const sort = this.querySelector<HTMLInputElement>(`input[name="sort"][value="${state.sort}"]`);
 		if (sort) sort.checked = true;
 		const results = this.#find('[data-search-results]');

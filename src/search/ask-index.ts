@@ -25,6 +25,13 @@ export interface Pagefind {
 	): Promise<{ results: PagefindResult[] }>;
 }
 
+/** Stands for an index of no agents, which Pagefind refuses to open. */
+export const EMPTY_INDEX: Pagefind = {
+	init: async () => {},
+	options: async () => {},
+	search: async () => ({ results: [] }),
+};
+
 /** What ranks well when Pagefind is asked word by word; measured. */
 export const PAGEFIND_RANKING = {
 	termSimilarity: 2,
@@ -36,8 +43,13 @@ const EXACT_LENGTH = 2;
 
 export interface AskedIndex {
 	count: number;
-	/** What the index answers to a word; asked once for each word. */
-	find(word: string): Promise<Finding>;
+	/**
+	 * What the index answers to a word; asked once for each word.
+	 *
+	 * @param isExact - False to find words that begin so, too. That is for words that are known to
+	 * stand there: to a strange one Pagefind answers with the longest word that begins it.
+	 */
+	find(word: string, isExact: boolean): Promise<Finding>;
 	/** The positions of the agents under a filter's value. */
 	under(key: string, value: string): Promise<ReadonlySet<number>>;
 	record(position: number): Promise<PagefindRecord>;
@@ -50,9 +62,9 @@ export async function openIndex(pagefind: Pagefind): Promise<AskedIndex> {
 	const findings = new Map<string, Promise<Finding>>();
 	const values = new Map<string, Promise<ReadonlySet<number>>>();
 
-	async function ask(word: string): Promise<Finding> {
+	async function ask(word: string, isExact: boolean): Promise<Finding> {
 		const answer = (await pagefind.search(word)).results;
-		const exact = word.length <= EXACT_LENGTH ? await askExactly(word) : null;
+		const exact = isExact || word.length <= EXACT_LENGTH ? await askExactly(word) : null;
 		// Pagefind's score holds how rare the word is; what a term counts is decided over all its ways.
 		const rarity = Math.log(1 + (count - answer.length + 0.5) / (answer.length + 0.5));
 		const finding = new Map<number, Hit>();
@@ -73,7 +85,7 @@ export async function openIndex(pagefind: Pagefind): Promise<AskedIndex> {
 
 	return {
 		count,
-		find: (word) => remember(findings, word, () => ask(word)),
+		find: (word, isExact) => remember(findings, `${isExact}${word}`, () => ask(word, isExact)),
 		under: (key, value) =>
 			remember(values, `${key}\n${value}`, async () => {
 				const answer = await pagefind.search(null, { filters: { [key]: value } });

@@ -4,19 +4,16 @@ import { countTerms } from '../core/derive/terms.ts';
 import type { SearchDocument } from './search-document.ts';
 import { WORDS_FILES, wordsFile } from './search-tables.ts';
 import { splitWords } from './split-words.ts';
-import { stemWord } from './stem-word.ts';
 
 const SPEAKS_OF_ITSELF = 3;
 const HEADING = 2;
 const ALIKE_AN_AGENT = 8;
 const LEAST_TEXTS = 2;
 const CORRECTABLE = /^[\p{L}\p{M}]{3,24}$/u;
-const INFLECTED = /(?:s|ed|ing)$/;
 const MOST_COMMON = 9;
 
 /**
  * The collection's own words by file, for mending slips: those of several texts, and those of names.
- * An inflection is left out beside its plain form.
  *
  * @param counts - How many texts hold each word.
  */
@@ -28,11 +25,8 @@ export function packVocabulary(
 	const words = [...counts]
 		.filter(([word, count]) => CORRECTABLE.test(word) && (count >= LEAST_TEXTS || named.has(word)))
 		.map(([word]) => word);
-	const plain = new Set(words.filter((word) => !INFLECTED.test(word)).map(stemWord));
-	const kept = words
-		.filter((word) => !(INFLECTED.test(word) && plain.has(stemWord(word))))
-		.sort(compareCodeUnits);
-	const parts = Map.groupBy(kept, wordsFile);
+	words.sort(compareCodeUnits);
+	const parts = Map.groupBy(words, wordsFile);
 	const entry = (word: string): string =>
 		`${word}${commonness(counts.get(word) ?? 1, named.has(word))}`;
 	return new Map(WORDS_FILES.map((file) => [file, (parts.get(file) ?? []).map(entry).join(' ')]));

@@ -1,5 +1,4 @@
 /** Names first: who is called what was typed. */
-import { foldText } from '../core/derive/fold.ts';
 import { splitWords } from './split-words.ts';
 
 export interface Named {
@@ -43,7 +42,7 @@ export function matchNames(
 
 function matchName({ name, title, id }: Named, asked: string, words: string[]): NameMatch | null {
 	const forms = [name, title, id.slice(id.lastIndexOf('/') + 1)].map(nameForm);
-	if (forms.includes(asked) || foldText(id) === asked) return 'exact';
+	if (forms.includes(asked) || nameForm(id) === asked) return 'exact';
 	if (forms.some((form) => form.startsWith(asked))) return 'start';
 	const parts = splitWords(`${name} ${title}`);
 	if (words.every((word) => parts.some((part) => part.startsWith(word)))) return 'word-starts';

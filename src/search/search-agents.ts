@@ -1,6 +1,6 @@
 /** A search over a written index, the same in a browser, in tests and in a terminal. */
 import { type AskedIndex, openIndex, PAGEFIND_RANKING, type Pagefind } from './ask-index.ts';
-import { buildVocabulary, type Vocabulary } from './correct-spelling.ts';
+import { buildVocabulary, isKnownWord, type Vocabulary } from './correct-spelling.ts';
 import type { Finding } from './finding.ts';
 import { matchNames } from './match-names.ts';
 import { MOST_CHARACTERS, planQuery, type QueryPlan } from './plan-query.ts';
@@ -69,8 +69,9 @@ export async function openSearch(
 	]);
 
 	async function search({ query, wanted, verbatim = false }: SearchRequest): Promise<SearchAnswer> {
+		const vocabulary = await loadVocabulary(query);
 		const plan = planQuery(query, {
-			vocabulary: verbatim ? null : await loadVocabulary(query),
+			vocabulary,
 			verbatim,
 			...(synonyms && { synonyms }),
 		});
@@ -79,7 +80,9 @@ export async function openSearch(
 			return finish(plan, { agents: all, isComplete: true, unmatched: [] }, wanted);
 		}
 		const asked = [...new Set(plan.terms.flatMap(({ ways }) => ways.flat()))];
-		const found = await Promise.all(asked.map((word) => index.find(word)));
+		const found = await Promise.all(
+			asked.map((word) => index.find(word, !isKnownWord(word, vocabulary)))
+		);
 		const findings = new Map<string, Finding>(
 			asked.map((word, at) => [word, found[at] ?? new Map()])
 		);

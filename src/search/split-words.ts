@@ -1,7 +1,7 @@
-import { foldText } from '../core/derive/fold.ts';
-
 const WORD = /[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 const JOINED = /[\p{L}\p{N}]+(?:[./\-_'’&][\p{L}\p{N}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
+/** Accents. The marks of other scripts make other letters. */
+const ACCENTS = /[\u0300-\u036F]+/g;
 const JOINT = /[^\p{L}\p{N}+#]+/u;
 
 /**
@@ -10,7 +10,7 @@ const JOINT = /[^\p{L}\p{N}+#]+/u;
  * @example splitWords('C++ or Node.js?') // → ['c++', 'or', 'node', 'js']
  */
 export function splitWords(text: string): string[] {
-	return foldText(text).toLowerCase().match(WORD) ?? [];
+	return foldWords(text).match(WORD) ?? [];
 }
 
 /**
@@ -19,6 +19,10 @@ export function splitWords(text: string): string[] {
  * @example splitJoinedWords('CI/CD for Node.js') // → [['ci', 'cd'], ['for'], ['node', 'js']]
  */
 export function splitJoinedWords(text: string): string[][] {
-	const joined = foldText(text).toLowerCase().match(JOINED) ?? [];
+	const joined = foldWords(text).match(JOINED) ?? [];
 	return joined.map((word) => word.split(JOINT).filter((part) => part !== ''));
+}
+
+function foldWords(text: string): string {
+	return text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
 }

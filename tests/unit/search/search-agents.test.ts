@@ -1,0 +1,197 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EMPTY_INDEX, type Pagefind } from '../../../src/search/ask-index.ts';
+import { findEvidence } from '../../../src/search/evidence.ts';
+import { type AgentSearch, openSearch } from '../../../src/search/search-agents.ts';
+import type { SearchDocument } from '../../../src/search/search-document.ts';
+import { ALIKE_FILE, NAMES_FILE, unpackName } from '../../../src/search/search-tables.ts';
+import { writeSearchIndex } from '../../../src/search/write-index.ts';
+
+const AGENTS = [
+	agent('data/query-tuner', 'Finds why a database is slow and makes its queries fast.', {
+		requests: ['The nightly report takes an hour'],
+		lines: ['Read the plan of every query.', 'Propose covering indexes for PostgreSQL.'],
+	}),
+	agent('ops/cluster-keeper', 'Keeps Kubernetes clusters healthy.', {
+		lines: ['Look at the events of pods that restart.', 'Check probes and limits.'],
+	}),
+	agent('ops/copy/cluster-keeper', 'Keeps Kubernetes clusters healthy.', {
+		lines: ['Look at the events of pods that restart.', 'Check probes and limits.'],
+		category: 'copies',
+	}),
+	agent('web/react-builder', 'Builds interfaces with React.', {
+		lines: ['Prefer server components.', 'Write C++ only when asked <script>.'],
+	}),
+];
+
+let folder: string;
+let server: Server;
+let search: AgentSearch;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'roster-search-'));
+	await writeSearchIndex(AGENTS, { outFolder: join(folder, 'pagefind') });
+	await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+	server = createServer(async ({ url = '/' }, response) => {
+		const file = join(folder, new URL(url, 'http://localhost').pathname);
+		response.end(await readFile(file).catch(() => response.writeHead(404) && ''));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
+	const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+	await pagefind.options({ basePath: `http://127.0.0.1:${port}/pagefind/` });
+	search = await openSearch(pagefind, await readTables(join(folder, 'pagefind')));
+});
+
+afterAll(async () => {
+	server.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+async function found(query: string, wanted = new Map<string, Set<string>>()): Promise<string[]> {
+	const { agents } = await search.search({ query, wanted });
+	return agents.map(({ position }) => search.names[position]?.id ?? '');
+}
+
+describe('a search', () => {
+	test.each([
+		['by a sentence', 'how do I make my database faster', 'data/query-tuner'],
+		['by what is shortened and a slip', 'k8s pods restrat', 'ops/cluster-keeper'],
+		['by a request of an example', 'The nightly report takes an hour', 'data/query-tuner'],
+		['by the beginning of a name', 'react-b', 'web/react-builder'],
+		['by a word of the prompt', 'probes', 'ops/cluster-keeper'],
+		['by a language written with signs', 'C++', 'web/react-builder'],
+	])('finds an agent %s', async (_, query, id) => {
+		expect((await found(query))[0]).toBe(id);
+	});
+
+	test('finds nobody for a word like none', async () => {
+		expect(await found('zzzzqqqq')).toEqual([]);
+	});
+
+	test('gives everyone by title when nothing is asked', async () => {
+		expect(await found('')).toEqual([
+			'ops/cluster-keeper',
+			'data/query-tuner',
+			'web/react-builder',
+		]);
+	});
+
+	test('gives one result for the same agent in two places, under the filters of both', async () => {
+		const [place] = await found('cluster', new Map([['category', new Set(['copies'])]]));
+		expect(place).toBe('ops/cluster-keeper');
+		const named = search.names.find(({ id }) => id === place);
+		expect(named?.others).toEqual(['ops/copy/cluster-keeper']);
+	});
+
+	test('counts a facet as if nothing of it were chosen', async () => {
+		const wanted = new Map([['category', new Set(['data'])]]);
+		const answer = await search.search({ query: '', wanted });
+		const counts = await search.countFacets(
+			answer,
+			wanted,
+			new Map([['category', ['data', 'ops', 'web']]])
+		);
+		expect(answer.agents).toHaveLength(1);
+		expect(Object.fromEntries(counts.get('category') ?? [])).toEqual({ data: 1, ops: 1, web: 1 });
+	});
+
+	test('shows the line of the prompt that holds the word', async () => {
+		const { agents, plan } = await search.search({ query: 'covering indexes' });
+		const record = await search.index.record(agents[0]?.position ?? -1);
+		const [line] = findEvidence(record, plan);
+		expect(line?.anchor).toBe('prompt-work');
+		expect(line?.segments.map(({ text }) => text).join('')).toContain('covering indexes');
+	});
+});
+
+describe('the index', () => {
+	test('is the same for the same agents in another order', async () => {
+		const other = join(folder, 'other');
+		await writeSearchIndex(AGENTS.toReversed(), { outFolder: other });
+		expect(await readAll(other)).toEqual(await readAll(join(folder, 'pagefind')));
+	});
+
+	test('holds nothing but what search asks for', async () => {
+		const files = await readdir(join(folder, 'pagefind'));
+		expect(files.filter((file) => /ui|highlight|playground|unknown/.test(file))).toEqual([]);
+	});
+
+	test('of no agents answers nothing', async () => {
+		const outFolder = join(folder, 'none');
+		expect(await writeSearchIndex([], { outFolder })).toMatchObject({ pages: 0 });
+		const empty = await openSearch(EMPTY_INDEX, await readTables(outFolder));
+		expect((await empty.search({ query: 'anyone' })).agents).toEqual([]);
+	});
+});
+
+async function readTables(out: string): Promise<Parameters<typeof openSearch>[1]> {
+	const unpacked = async (file: string): Promise<string> =>
+		gunzipSync(await readFile(join(out, file))).toString();
+	return {
+		names: JSON.parse(await readFile(join(out, NAMES_FILE), 'utf8')).map(unpackName),
+		alike: JSON.parse(await unpacked(ALIKE_FILE)),
+		fetchWords: unpacked,
+	};
+}
+
+async function readAll(out: string): Promise<[string, string][]> {
+	await mkdir(out, { recursive: true });
+	const files = await readdir(out, { recursive: true, withFileTypes: true });
+	const paths = files
+		.filter((file) => file.isFile())
+		.map((file) => join(file.parentPath, file.name));
+	return Promise.all(
+		paths
+			.sort()
+			.map(
+				async (path): Promise<[string, string]> => [
+					path.slice(out.length),
+					(await readFile(path)).toString('base64'),
+				]
+			)
+	);
+}
+
+interface Said {
+	lines: string[];
+	requests?: string[];
+	category?: string;
+}
+
+function agent(
+	id: string,
+	description: string,
+	{ lines, requests = [], category }: Said
+): SearchDocument {
+	const name = id.slice(id.lastIndexOf('/') + 1);
+	const words = name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+	return {
+		id,
+		name,
+		title: words.join(' '),
+		ink: 'plain',
+		url: `/agents/${id}/`,
+		sameness: `${description}\n${lines.join('\n')}`,
+		summary: description,
+		facts: ['Reads only'],
+		whenToUse: description,
+		requests: requests.map((text, index) => ({
+			anchor: `example-${index + 1}`,
+			title: `Example ${index + 1}`,
+			lines: [text],
+		})),
+		tools: ['Read'],
+		sections: [{ anchor: 'prompt-work', title: 'Work', lines }],
+		filters: { category: [category ?? id.slice(0, id.indexOf('/'))] },
+		description,
+		prompt: lines.join('\n'),
+	};
+}
