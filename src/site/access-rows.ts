@@ -77,7 +77,11 @@ function reasonFor(agent: Agent, kind: Row, isAllowed: boolean): AccessRow['reas
 	const { access, disallowedTools } = agent;
 	// What no tool of a list brings, and the agent has all the same, its memory has brought.
 	if (isAllowed) return access.inheritsAll ? null : { code: 'memory', words: 'brings it' };
-	if (kind === 'mcp') return { code: 'mcp__…', words: 'is not in the list' };
+	if (kind === 'mcp') {
+		return access.inheritsAll
+			? { code: 'mcp__*', words: 'is denied' }
+			: { code: 'mcp__…', words: 'is not in the list' };
+	}
 	const denial = disallowedTools.find((tool) => isWhole(tool) && brings(tool, kind));
 	if (denial) return { code: denial.raw, words: 'is denied' };
 	return { code: KEY_TOOLS[kind], words: 'is not in the list' };

@@ -1,3 +1,6 @@
+/** A title is cut where another agent's page or a list names it; its own page has the whole of it. */
+export const LONGEST_TITLE = 80;
+
 /**
  * The text on one line, cut at a word when it is longer than `limit` characters.
  *

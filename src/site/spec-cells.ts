@@ -22,12 +22,7 @@ export function specCells(agent: Agent): SpecCell[] {
 		{ label: 'Model', ...modelFact(agent), fragment: null },
 		{ label: 'Access', ...accessFact(agent), fragment: null },
 		{ label: 'Loads', ...loads, fragment: agent.loads === 'valid' ? null : 'mended' },
-		{
-			label: 'Prompt',
-			value: quantity(agent.promptCharacters, 'character'),
-			note: `about ${quantity(roundedTokens(agent.promptTokens), 'token')}`,
-			fragment: null,
-		},
+		{ label: 'Prompt', ...promptFact(agent), fragment: null },
 	];
 }
 
@@ -52,6 +47,14 @@ function modelFact({ model }: Agent): Pick<SpecCell, 'value' | 'note'> {
 	if (model === null) return { value: 'The session’s own', note: 'none is set' };
 	const isSaidByLabel = model.raw.toLowerCase() === model.family;
 	return { value: model.label, note: isSaidByLabel ? null : model.raw };
+}
+
+function promptFact({ promptCharacters, promptTokens }: Agent): Pick<SpecCell, 'value' | 'note'> {
+	if (promptCharacters === 0) return { value: 'None', note: null };
+	return {
+		value: quantity(promptCharacters, 'character'),
+		note: `about ${quantity(roundedTokens(promptTokens), 'token')}`,
+	};
 }
 
 /** A rough count stays rough: to 10 below a thousand, to 50 above. */

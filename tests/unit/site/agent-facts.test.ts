@@ -22,6 +22,13 @@ describe('specCells', () => {
 		]);
 	});
 
+	it('says that there is no prompt', () => {
+		expect(valuesOf(makeAgent({ promptCharacters: 0, promptTokens: 0 }))[3]).toEqual([
+			'None',
+			null,
+		]);
+	});
+
 	it('leads from a fault of the frontmatter to its mend', () => {
 		const loads = specCells(makeAgent({ loads: 'dropped' }))[2];
 		expect(loads).toMatchObject({ value: 'Will not load', fragment: 'mended' });
