@@ -33,8 +33,9 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 	try {
 		const session = createSession(config, { workspace, onProgress: progress.onProgress });
 		await session.prepare();
-		await writeSite(session, staging.folder);
+		const keepNotes = await writeSite(session, staging.folder);
 		const figures = await staging.publish(session.settings);
+		await keepNotes();
 		await tidy();
 		const { snapshot } = session.prepared;
 		console.log(

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { writeSearchIndex } from '../search/write-index.ts';
 import type { RosterSession } from './session.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
@@ -38,9 +39,10 @@ export function serveInDevelopment(
 	server.watcher.add(folders);
 
 	let timer: NodeJS.Timeout | undefined;
-	let running: Promise<void> = session
-		.writeIndex(indexFolder)
-		.catch((error: unknown) => report(error, logger));
+	const writeIndex = async (): Promise<void> => {
+		await writeSearchIndex(session.searchDocuments(), { outFolder: indexFolder });
+	};
+	let running: Promise<void> = writeIndex().catch((error: unknown) => report(error, logger));
 	server.watcher.on('all', (_event, path) => {
 		if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
 		clearTimeout(timer);
@@ -52,7 +54,7 @@ export function serveInDevelopment(
 	async function update(): Promise<void> {
 		await session.prepare();
 		server.ws.send({ type: 'full-reload' });
-		await session.writeIndex(indexFolder);
+		await writeIndex();
 	}
 
 	server.middlewares.use((request, response, next) => {

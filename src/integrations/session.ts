@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { createUrls } from '../core/urls.ts';
-import { buildSearchDocument } from '../search/search-document.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import { buildSearchDocument, type SearchDocument } from '../search/search-document.ts';
 import type { RosterSettings } from '../site/settings.ts';
 import type { Places } from '../site/site-state.ts';
 import type { FileMemory } from '../sources/read-sources.ts';
@@ -33,8 +32,8 @@ export interface RosterSession {
 	readonly prepared: PreparedRoster;
 	/** Reads the sources, renders prompts, writes the snapshot. In development it is called again for each change. */
 	prepare(): Promise<void>;
-	/** Writes the search index of what was prepared into `outFolder`. */
-	writeIndex(outFolder: string): Promise<void>;
+	/** What the search index is made from. */
+	searchDocuments(): SearchDocument[];
 	readonly onProgress: Progress;
 }
 
@@ -88,13 +87,11 @@ export function createSession(
 			});
 			await writeSnapshot(places.snapshotPath, prepared.snapshot);
 		},
-		async writeIndex(outFolder) {
+		searchDocuments() {
 			const { snapshot, prompts } = requirePrepared();
-			const documents = snapshot.entries.map(({ agent }) =>
+			return snapshot.entries.map(({ agent }) =>
 				buildSearchDocument(agent, prompts.get(agent.id) ?? '', urls)
 			);
-			onProgress('index', 0, documents.length);
-			await writeSearchIndex(documents, { outFolder });
 		},
 	};
 }

@@ -1,118 +1,25 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { chooseClauses, countTexts } from './choose-clauses.ts';
-import { findNeighbours, packVocabulary } from './collection-words.ts';
-import { documentHtml } from './document-html.ts';
-import { mergeSame } from './merge-same.ts';
+import { buildSearchIndex } from './build-index.ts';
 import type { SearchDocument } from './search-document.ts';
-import { ALIKE_FILE, NAMES_FILE, packName } from './search-tables.ts';
-import { splitWords } from './split-words.ts';
-
-/** What the browser asks for; the rest of Pagefind's bundle is interfaces of its own. */
-const NEEDED_FILE =
-	/^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
-
-export interface WriteIndexOptions {
-	/** The folder that is served as `/pagefind/`. What is in it is replaced. */
-	outFolder: string;
-	/** The one language that all agents are indexed in, whatever they are written in. */
-	language?: string;
-}
 
 /**
- * Writes the search index: Pagefind's files and the small tables beside them. The same documents give
- * the same bytes. Without documents there is an index that answers nothing.
+ * Builds the search index and writes it into a folder.
+ *
+ * @param outFolder - The folder that is served as `/pagefind/`. What is in it is replaced.
  */
 export async function writeSearchIndex(
-	documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
-	{ outFolder, language = 'en' }: WriteIndexOptions
+	documents: readonly SearchDocument[],
+	{ outFolder }: { outFolder: string }
 ): Promise<{ pages: number; bytes: number }> {
-	const all: SearchDocument[] = [];
-	for await (const document of documents) all.push(document);
-	const merged = mergeSame(all);
-	const sole = merged.map(({ document }) => document);
-	const counts = countTexts(sole.map(indexedWords));
-	const tables: [string, Uint8Array][] = [
-		[NAMES_FILE, Buffer.from(JSON.stringify(merged.map(({ named }) => packName(named))))],
-		[ALIKE_FILE, gzipSync(JSON.stringify(findNeighbours(sole)), { level: 9 })],
-		...[...packVocabulary(sole, counts)].map(([file, words]): [string, Uint8Array] => [
-			file,
-			gzipSync(words, { level: 9 }),
-		]),
-	];
-	const pages = sole.map((document, position) => {
-		const known = new Set(
-			splitWords([document.name, document.title, document.whenToUse].join(' '))
-		);
-		const sections = chooseClauses(document.sections, { known, counts, total: sole.length });
-		return { url: document.url, content: documentHtml(document, { position, sections }) };
-	});
-	const files = await runPagefind(pages, language);
+	const { pages, files } = await buildSearchIndex(documents);
 	await rm(outFolder, { recursive: true, force: true });
 	let bytes = 0;
-	for (const [path, content] of [...files, ...tables]) {
+	for (const [path, content] of files) {
 		const target = join(outFolder, path);
 		await mkdir(dirname(target), { recursive: true });
 		await writeFile(target, content);
 		bytes += content.length;
 	}
-	return { pages: merged.length, bytes };
-}
-
-function indexedWords({ name, title, description, sections }: SearchDocument): string[] {
-	const lines = sections.flatMap((section) => [section.title, ...section.lines]);
-	return [name, title, description, ...lines].flatMap(splitWords);
-}
-
-async function runPagefind(
-	pages: readonly { url: string; content: string }[],
-	language: string
-): Promise<[string, Uint8Array][]> {
-	try {
-		const { index, errors } = await createIndex({
-			forceLanguage: language,
-			includeCharacters: '+#',
-		});
-		requireNoErrors(errors, 'start');
-		if (index === undefined) throw new Error('Pagefind has made no index.');
-		return await fillIndex(index, pages);
-	} finally {
-		await close();
-	}
-}
-
-async function fillIndex(
-	index: PagefindIndex,
-	pages: readonly { url: string; content: string }[]
-): Promise<[string, Uint8Array][]> {
-	// One after the other: the order of the pages decides the bytes.
-	for (const page of pages) {
-		const { errors } = await index.addHTMLFile(page);
-		requireNoErrors(errors, `index ${page.url}`);
-	}
-	const { errors, files } = await index.getFiles();
-	requireNoErrors(errors, 'give its files');
-	const engines = readEngines(files);
-	return files
-		.filter(({ path }) => NEEDED_FILE.test(path) || engines.has(path))
-		.map(({ path, content }): [string, Uint8Array] => [path, content]);
-}
-
-/** The WebAssembly of the languages that the index has; it comes with one for unknown ones too. */
-function readEngines(files: readonly { path: string; content: Uint8Array }[]): Set<string> {
-	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-	if (entry === undefined) throw new Error('Pagefind has given no entry file.');
-	const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
-		languages: Record<string, { wasm?: string | null }>;
-	};
-	return new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
-}
-
-function requireNoErrors(errors: readonly string[], doing: string): void {
-	if (errors.length === 0) return;
-	throw new Error(`The search index was not written: Pagefind could not ${doing}.`, {
-		cause: errors.join('\n'),
-	});
+	return { pages, bytes };
 }

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildGallery } from './example-gallery.ts';
 import { healthPages } from './health-pages.ts';
 import { listPages } from './list-pages.ts';
+import { agentPageKey, namePageKey } from './page-keys.ts';
 import { getRoster } from './roster.ts';
 import { urls } from './urls.ts';
 
@@ -11,30 +12,41 @@ export interface SitePath {
 	address: string;
 	/** Where it lies in the site's folder. */
 	file: string;
+	/**
+	 * As long as it is equal, so is what is drawn, by one bundle and under the same settings. Null for
+	 * what shows much of the roster and is drawn every time.
+	 */
+	key: string | null;
+	/** For the twin of a source file: the SHA-256 of the bytes that it has. */
+	source?: string;
 }
 
 /** Every page and file that is drawn, in a fixed order: the one list of what a site consists of. */
 export async function sitePaths(): Promise<SitePath[]> {
 	const roster = await getRoster();
 	const guides = await getCollection('guides');
-	const pages = [
+	const drawnEachTime = [
 		...numbered(listPages(roster).length, urls.home),
-		...roster.agents.map(({ id }) => urls.agent(id)),
-		...[...roster.names.keys()].map((name) => urls.name(name)),
 		...numbered(buildGallery(roster).pages.length, urls.examples),
 		urls.search(),
 		urls.guides(),
 		...guides.map(({ id }) => urls.guide(id)),
 		...numbered(healthPages(roster).length, urls.health),
 	];
-	const files = [
-		...roster.agents.map(({ id }) => urls.raw(id)),
-		...ROOT_FILES.map((file) => urls.file(file)),
-	];
 	return [
-		...pages.map((address) => ({ address, file: `${below(address)}index.html` })),
-		...files.map((address) => ({ address, file: below(address) })),
-		{ address: urls.file('404/'), file: '404.html' },
+		...drawnEachTime.map((address) => page(address, null)),
+		...roster.agents.map(({ id }) => page(urls.agent(id), agentPageKey(roster, id))),
+		...[...roster.names].map(([name, agents]) =>
+			page(urls.name(name), namePageKey(roster, agents))
+		),
+		...roster.agents.map(({ id, source }) => ({
+			address: urls.raw(id),
+			file: below(urls.raw(id)),
+			key: source.sha256,
+			source: source.sha256,
+		})),
+		...ROOT_FILES.map((file) => ({ address: urls.file(file), file, key: null })),
+		{ address: urls.file('404/'), file: '404.html', key: null },
 	];
 }
 
@@ -43,6 +55,10 @@ const ROOT_FILES = ['agents.json', 'agents.schema.json', 'llms.txt', 'sitemap.xm
 /** The addresses of a list in pages; a list has a first page even when it is empty. */
 function numbered(count: number, address: (page: number) => string): string[] {
 	return Array.from({ length: Math.max(1, count) }, (_, index) => address(index + 1));
+}
+
+function page(address: string, key: string | null): SitePath {
+	return { address, file: `${below(address)}index.html`, key };
 }
 
 function below(address: string): string {
