@@ -15,8 +15,6 @@ import { openPromptCache, type PromptFacts } from './prompt-cache.ts';
 import type { RenderedPrompt } from './rendered-prompt.ts';
 
 const BLOCKS_FILE = 'blocks.bin';
-/** Longer text is no prompt, and its page would be of use to nobody. */
-const LONGEST_TEXT = 2_000_000;
 /** Enough to keep the threads busy; a caller may ask for thousands without holding them all. */
 const MOST_AT_ONCE = 64;
 
@@ -127,9 +125,6 @@ async function renderText(
 	options: TextOptions
 ): Promise<Pick<WrittenMarkdown, 'html' | 'sections' | 'issues'>> {
 	try {
-		if (markdown.length > LONGEST_TEXT) {
-			throw new Error(`it is longer than ${LONGEST_TEXT} characters`);
-		}
 		return await highlightCode(writeMarkdown(markdown, options), options.highlighter);
 	} catch (error) {
 		const place = { line: options.firstLine, column: 1 };

@@ -3,14 +3,13 @@ import { markdownToMdast } from 'satteri';
 import { createAnchors } from '../../core/parse/anchors.ts';
 import { PROMPT_ANCHOR_PREFIX } from '../../core/parse/sections.ts';
 import type { Section } from '../../core/schema.ts';
+import { assertParsable, DEEPEST } from './assert-parsable.ts';
 import { plainText } from './plain-text.ts';
 import { findTagLines, type TagLines } from './tag-lines.ts';
 import { groupTagSections, type TagSection } from './tag-section.ts';
 
 /** Smart punctuation would change a prompt's words; a body may begin with a `---` rule. */
 const FEATURES = { gfm: true, frontmatter: false, smartPunctuation: false } as const;
-/** Deeper than anyone writes, and well within what a browser draws. */
-const DEEPEST = 100;
 const DEEPEST_HEADING = 6;
 /** The parser leaves a byte order mark out of its count. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -41,9 +40,10 @@ export interface ParsedDocument {
 /**
  * @param markdown - A prompt or another Markdown text.
  * @param firstLine - The line of the source file that the text begins on.
- * @throws When the text is nested too deeply to be shown.
+ * @throws When the text would take the parser, or a browser, too long.
  */
 export function parseDocument(markdown: string, firstLine: number): ParsedDocument {
+	assertParsable(markdown);
 	const tags = findTagLines(markdown.replace(BYTE_ORDER_MARK, '').replace(LINE_ENDING, '\n'));
 	const root = markdownToMdast(tags.markdown, { features: FEATURES }) as Root;
 	const grouped = new WeakMap<object, (RootContent | TagSection)[]>();

@@ -4,15 +4,18 @@ import { plainText } from './plain-text.ts';
 import type { Writer } from './writer.ts';
 
 const LABEL_LENGTH = 60;
+/** A larger table is left ragged: three thousand columns in as many rows are a megabyte of nothing. */
+const MOST_FILLED_CELLS = 20_000;
 
 /** A table in a box that scrolls by itself. Rows keep their surplus cells and are filled up. */
 export function writeTable(node: Table, writer: Writer): Html {
 	const [head, ...rows] = node.children;
 	if (head === undefined) return element('table', {});
 	writer.tables += 1;
-	const width = Math.max(...node.children.map((row) => row.children.length));
+	const width = node.children.reduce((most, row) => Math.max(most, row.children.length), 0);
+	const isFilled = width * node.children.length <= MOST_FILLED_CELLS;
 	const writeCells = (row: TableRow, isHead: boolean): Html => {
-		const cells = Array.from({ length: width }, (_, column) =>
+		const cells = Array.from({ length: isFilled ? width : row.children.length }, (_, column) =>
 			writeCell(row.children[column], node.align?.[column] ?? null, { isHead, writer })
 		);
 		return element('tr', {}, join(cells));

@@ -33,6 +33,10 @@ function request(changes: Partial<RenderRequest> = {}): RenderRequest {
 	};
 }
 
+function nestedList(depth: number): string {
+	return Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- deep`).join('\n');
+}
+
 const fileOf = (key: string): string => join(cacheFolder, `${key}.json`);
 
 beforeEach(async () => {
@@ -58,17 +62,29 @@ describe('What a prompt is rendered to', () => {
 		expect(prompt.whenToUseHtml).toBe('<p><strong>When</strong></p>\n<p>Now.</p>');
 	});
 
-	test('is the source as plain text, with the reason, when it is nested too deeply', async () => {
-		const markdown = `${'> '.repeat(5_000)}<b>deep</b>`;
+	test.for([
+		['quotes in quotes', `${'> '.repeat(200)}deep`, 'levels deep'],
+		['lists in lists', `${'- '.repeat(200)}deep`, 'levels deep'],
+		['indented lists', nestedList(300), 'levels deep'],
+		['emphasis in emphasis', `${'*a **b '.repeat(200)}deep${' b** a*'.repeat(200)}`, 'levels deep'],
+		['tags in tags', `${'<a>\n'.repeat(200)}deep\n${'</a>\n'.repeat(200)}`, 'levels deep'],
+		['a million quotes in quotes', `${'>'.repeat(400_000)}deep`, 'characters'],
+		['a line without an end', `deep ${'a <b `c` '.repeat(10_000)}`, '30000 characters'],
+		['a word without an end', `deep ${'_a'.repeat(100_000)}`, 'characters'],
+		['more text than anyone reads', `deep ${'word '.repeat(110_000)}`, '500000 characters'],
+	])('is the source as plain text, with the reason, for %s', async ([, markdown = '', reason]) => {
 		const { prompt } = await renderer.render(request({ markdown }));
 		expect(prompt.issues.map(({ code, line }) => [code, line])).toEqual([['render-failed', 5]]);
-		expect(prompt.html).toContain('&lt;b&gt;deep&lt;/b&gt;</code></pre>');
+		expect(prompt.issues[0]?.message).toContain(reason);
+		expect(prompt.html).toContain('deep');
+		expect(prompt.html).toMatch(/<\/code><\/pre><\/figure>$/);
 		expect(prompt.whenToUseHtml).toContain('often');
 	});
 
-	test('is the source as plain text when it is far too long', async () => {
-		const { prompt } = await renderer.render(request({ markdown: 'word '.repeat(500_000) }));
-		expect(prompt.issues[0]?.code).toBe('render-failed');
+	test('holds a long word inside of code', async () => {
+		const markdown = `\`\`\`\n${'x'.repeat(9_000)}\n\`\`\``;
+		const { prompt } = await renderer.render(request({ markdown }));
+		expect(prompt.issues).toEqual([]);
 	});
 
 	test('survives a resolver that throws', async () => {
