@@ -47,7 +47,10 @@ function assertShorter(text: string, limit: number, what: string): void {
 
 function hasLongWord(text: string): boolean {
 	if (text.length <= LONGEST_WORD) return false;
-	return text.matchAll(WORD).some(([word]) => word.length > LONGEST_WORD);
+	for (const [word] of text.matchAll(WORD)) {
+		if (word.length > LONGEST_WORD) return true;
+	}
+	return false;
 }
 
 function hasLongLine(markdown: string): boolean {
