@@ -13,6 +13,11 @@ export async function buildBundle(session: RosterSession): Promise<string> {
 	const { root } = session.workspace;
 	await copyProject(root);
 	const config = inlineConfig(session, root);
-	await build({ ...config, base: BASE_TOKEN });
+	await build({
+		...config,
+		base: BASE_TOKEN,
+		// A bundle lies far from the packages it was made with, so it carries all that it runs.
+		vite: { ...config.vite, ssr: { noExternal: true } },
+	});
 	return String(config.outDir);
 }

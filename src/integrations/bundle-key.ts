@@ -5,15 +5,23 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from './package-root.ts';
 
-/** What a bundle is made by; their versions change what it does. */
-const BUILDERS = ['astro', '@astrojs/mdx', 'vite', 'satteri', 'shiki'];
+/** What a bundle is made of beside our own files: all versions that the package fixes. */
+const BUILDERS = ['astro', '@astrojs/mdx', '@astrojs/markdown-satteri', 'shiki'];
 /** What a bundle is made from. */
 const SOURCES = ['src/**/*', 'public/**/*'];
 /** Code that runs beside the bundle and not in it. */
 const NOT_BUNDLED = /^src[/\\](?:cli|integrations|sources)[/\\]/;
 
+/** It cannot change while a process runs. */
+let known: Promise<string> | undefined;
+
 /** Changes with everything that goes into a bundle: Roster's own files, and the versions of its tools. */
-export async function bundleKey(): Promise<string> {
+export function bundleKey(): Promise<string> {
+	known ??= computeKey();
+	return known;
+}
+
+async function computeKey(): Promise<string> {
 	const hash = createHash('sha256');
 	for (const name of BUILDERS) hash.update(`${name} ${versionOf(name)}\n`);
 	for (const path of sourceFiles())

@@ -3,7 +3,7 @@
  * package may be read-only or shared, so each run gets a root of its own beside a shared cache.
  */
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { mkdir, readdir, readlink, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
@@ -59,7 +59,8 @@ async function firstUsable(folders: readonly string[]): Promise<string> {
 		try {
 			await mkdir(folder, { recursive: true });
 			accessSync(folder, constants.W_OK);
-			return folder;
+			// Astro tells its own files by their path, and does not know them behind a symbolic link.
+			return realpathSync(folder);
 		} catch (error) {
 			reason = error;
 		}
