@@ -46,7 +46,11 @@ export function salvage(
 	return { fields, issues };
 }
 
-function splitParts(yaml: string, firstLine: number) {
+/** The lines of each field, and those before the first; `line` counts from `firstLine`. */
+export function splitParts(
+	yaml: string,
+	firstLine: number
+): { stray: { text: string; line: number }[]; parts: FieldPart[] } {
 	const stray: { text: string; line: number }[] = [];
 	const parts: FieldPart[] = [];
 	const seen = new Set<string>();
@@ -68,7 +72,8 @@ function splitParts(yaml: string, firstLine: number) {
 	return { stray, parts };
 }
 
-function readValidPart(part: FieldPart) {
+/** Null when the part is not valid YAML by itself. */
+export function readValidPart(part: FieldPart): ReturnType<typeof readYamlFields> {
 	const yaml = part.lines.join('\n');
 	const document = parseYaml(yaml);
 	if (document === null || document.errors.length > 0) return null;
@@ -76,7 +81,14 @@ function readValidPart(part: FieldPart) {
 	return read?.fields[0]?.key === part.field ? read : null;
 }
 
-function readBrokenPart({ field, line, lines, opening, column }: FieldPart): FrontmatterField {
+/** The part as text, whatever stands in it. */
+export function readBrokenPart({
+	field,
+	line,
+	lines,
+	opening,
+	column,
+}: FieldPart): FrontmatterField {
 	const below = lines.slice(1);
 	const isBlock = BLOCK_SIGN.test(opening);
 	const indent = below
