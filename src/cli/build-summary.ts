@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
 import { SEVERITIES, type Severity } from '../core/severity.ts';
 import type { ResolvedConfig } from '../integrations/resolve-config.ts';
+import type { WrittenFile } from '../integrations/site-writer.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
-import type { SiteFigures } from './staging.ts';
 import { bytesToText, count, paint } from './terminal.ts';
 
-export interface BuildFigures extends SiteFigures {
+export interface BuildFigures {
+	files: ReadonlyMap<string, WrittenFile>;
 	milliseconds: number;
 	config: ResolvedConfig;
 }
@@ -17,8 +18,11 @@ export function buildSummary(snapshot: Snapshot, figures: BuildFigures): string 
 		count(issues[severity], SEVERITY_WORDS[severity], SEVERITY_PLURALS[severity])
 	);
 	const agents = snapshot.entries.length;
+	const pages = [...figures.files.keys()].filter((file) => file.endsWith('.html')).length;
+	let bytes = 0;
+	for (const { size } of figures.files.values()) bytes += size;
 	return [
-		`${paint(['green', 'bold'], 'Built')} ${count(agents, 'agent')} as ${count(figures.pages, 'page')} in ${(figures.milliseconds / 1000).toFixed(1)} s: ${count(figures.files, 'file')}, ${bytesToText(figures.bytes)}.`,
+		`${paint(['green', 'bold'], 'Built')} ${count(agents, 'agent')} as ${count(pages, 'page')} in ${(figures.milliseconds / 1000).toFixed(1)} s: ${count(figures.files.size, 'file')}, ${bytesToText(bytes)}.`,
 		...(agents === 0
 			? [
 					'No agents were found. An agent is a Markdown file whose frontmatter has a name or a description.',

@@ -1,3 +1,4 @@
+import { noteSite } from '../integrations/earlier-site.ts';
 import { createSession } from '../integrations/session.ts';
 import { createWorkspace } from '../integrations/workspace.ts';
 import { writeSite } from '../integrations/write-site.ts';
@@ -33,14 +34,14 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 	try {
 		const session = createSession(config, { workspace, onProgress: progress.onProgress });
 		await session.prepare();
-		const keepNotes = await writeSite(session, staging.folder);
-		const figures = await staging.publish(session.settings);
-		await keepNotes();
+		const site = await writeSite(session, staging.folder);
+		await staging.publish(session.settings);
+		await noteSite(workspace.cache, config.out, site);
+		await session.remember();
 		await tidy();
 		const { snapshot } = session.prepared;
-		console.log(
-			buildSummary(snapshot, { ...figures, milliseconds: performance.now() - started, config })
-		);
+		const milliseconds = performance.now() - started;
+		console.log(buildSummary(snapshot, { files: site.files, milliseconds, config }));
 		if (hasFailed(snapshot, config.strict)) process.exitCode = 1;
 	} finally {
 		process.off('SIGINT', stop);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ConfigError } from '../integrations/config-error.ts';
 import type { RosterSettings } from '../site/settings.ts';
@@ -12,18 +12,12 @@ export interface SiteMarker {
 	base: string;
 }
 
-export interface SiteFigures {
-	files: number;
-	pages: number;
-	bytes: number;
-}
-
 /** A place beside the output folder, where a site is written until it is whole. */
 export interface Staging {
 	/** Absolute and empty. */
 	folder: string;
 	/** Swaps the written site in by renaming, so that its place holds the old site or the new one and never half of either. */
-	publish(settings: RosterSettings): Promise<SiteFigures>;
+	publish(settings: RosterSettings): Promise<void>;
 	/** Removes what is left of it. */
 	dispose(): Promise<void>;
 }
@@ -51,7 +45,6 @@ export async function createStaging(out: string): Promise<Staging> {
 				if (hadSite) await rename(old, out);
 				throw error;
 			}
-			return measure(out);
 		},
 		async dispose() {
 			await rm(folder, { recursive: true, force: true });
@@ -91,16 +84,4 @@ async function listOrNull(folder: string): Promise<string[] | null> {
 			'Choose another place with --out.'
 		);
 	}
-}
-
-async function measure(folder: string): Promise<SiteFigures> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile());
-	let bytes = 0;
-	for (const file of files) bytes += (await stat(join(file.parentPath, file.name))).size;
-	return {
-		files: files.length,
-		pages: files.filter((file) => file.name.endsWith('.html')).length,
-		bytes,
-	};
 }

@@ -53,6 +53,7 @@ export function serveInDevelopment(
 
 	async function update(): Promise<void> {
 		await session.prepare();
+		await session.writeSnapshot();
 		server.ws.send({ type: 'full-reload' });
 		await writeIndex();
 	}

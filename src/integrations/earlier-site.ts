@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { WrittenFile } from './site-writer.ts';
 
 interface FileNote {
 	key: string;
@@ -19,11 +20,19 @@ interface SiteNotes {
 	files: Record<string, FileNote>;
 }
 
+/** A file of the earlier site, as it lies in the output folder. */
+export interface EarlierFile {
+	/** Absolute. */
+	path: string;
+	size: number;
+	modified: number;
+}
+
 export interface EarlierSite {
-	/** Absolute path of a file that was made from the same and is untouched, or null. */
-	find(file: string, key: string): Promise<string | null>;
-	/** Absolute path that an earlier build would have put this file at, whatever is there. */
-	pathOf(file: string): string;
+	/** The file, if it was made from the same and is untouched. */
+	find(file: string, key: string): Promise<EarlierFile | null>;
+	/** The file, if it has these very bytes. */
+	findSame(file: string, bytes: Uint8Array): Promise<EarlierFile | null>;
 }
 
 const NOTES_FOLDER = 'sites';
@@ -38,16 +47,23 @@ export async function readEarlierSite(
 	version: string
 ): Promise<EarlierSite> {
 	const notes = await readNotes(notesPath(cache, out), version);
+	const look = async (file: string): Promise<EarlierFile | null> => {
+		const path = join(out, file);
+		const found = await stat(path).catch(() => null);
+		return found?.isFile() ? { path, size: found.size, modified: found.mtimeMs } : null;
+	};
 	return {
-		pathOf: (file) => join(out, file),
 		async find(file, key) {
 			const note = notes[file];
 			if (note === undefined || note.key !== key) return null;
-			const path = join(out, file);
-			const found = await stat(path).catch(() => null);
-			const isUntouched =
-				found?.isFile() && found.size === note.size && found.mtimeMs === note.modified;
-			return isUntouched ? path : null;
+			const found = await look(file);
+			const isUntouched = found?.size === note.size && found.modified === note.modified;
+			return isUntouched ? found : null;
+		},
+		async findSame(file, bytes) {
+			const found = await look(file);
+			if (found === null || found.size !== bytes.length) return null;
+			return (await readFile(found.path)).equals(bytes) ? found : null;
 		},
 	};
 }
@@ -55,32 +71,25 @@ export async function readEarlierSite(
 /**
  * Notes what a finished site consists of.
  *
- * @param folder - Where the site lies now.
- * @param keys - From each file that has one to its key.
- * @returns What keeps the notes, to be called once the site is in its place.
+ * @param out - Where the site lies.
+ * @param version - All that every file depends on.
  */
 export async function noteSite(
 	cache: string,
-	{
-		out,
-		folder,
-		version,
-		keys,
-	}: { out: string; folder: string; version: string; keys: ReadonlyMap<string, string> }
-): Promise<() => Promise<void>> {
-	const files: Record<string, FileNote> = {};
-	for (const [file, key] of keys) {
-		const { size, mtimeMs } = await stat(join(folder, file));
-		files[file] = { key, size, modified: mtimeMs };
+	out: string,
+	{ version, files }: { version: string; files: ReadonlyMap<string, WrittenFile> }
+): Promise<void> {
+	const noted: Record<string, FileNote> = {};
+	for (const [file, { key, size, modified }] of files) {
+		if (key === null) continue;
+		noted[file] = { key, size, modified: modified ?? (await stat(join(out, file))).mtimeMs };
 	}
-	const notes: SiteNotes = { version, files };
+	const notes: SiteNotes = { version, files: noted };
 	const path = notesPath(cache, out);
-	return async () => {
-		await mkdir(dirname(path), { recursive: true });
-		const beside = `${path}.${process.pid}.tmp`;
-		await writeFile(beside, JSON.stringify(notes));
-		await rename(beside, path);
-	};
+	await mkdir(dirname(path), { recursive: true });
+	const beside = `${path}.${process.pid}.tmp`;
+	await writeFile(beside, JSON.stringify(notes));
+	await rename(beside, path);
 }
 
 function notesPath(cache: string, out: string): string {

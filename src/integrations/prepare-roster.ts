@@ -1,17 +1,13 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildRelations } from '../core/derive/relations.ts';
+import { relateProfiles } from '../core/derive/relations.ts';
 import type { Agent, RosterEntry } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
 import { createRenderer } from '../render/renderer.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
+import type { FileMemory } from '../sources/file-memory.ts';
 import { createLinkResolver } from '../sources/link-resolver.ts';
-import {
-	type FileMemory,
-	type ReadAgent,
-	readSources,
-	type SourcesReading,
-} from '../sources/read-sources.ts';
+import { type ReadAgent, readSources, type SourcesReading } from '../sources/read-sources.ts';
 import type { Source } from '../sources/source.ts';
 import { openSourceKeeper } from './source-keeper.ts';
 
@@ -31,8 +27,8 @@ export interface PrepareOptions {
 /** The front half's work: what the pages, the search index and the report are made from. */
 export interface PreparedRoster {
 	snapshot: Snapshot;
-	/** From an agent's id to its prompt's text. */
-	prompts: Map<string, string>;
+	/** As they were read, by id. */
+	read: Map<string, ReadAgent>;
 	/** Images that pages show: from their address below the base to their file. */
 	images: Map<string, string>;
 }
@@ -51,11 +47,8 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 	const reading = await readSources(options.sources, { ...options, keep });
 	options.onProgress?.('read', reading.agents.length, reading.agents.length);
 
-	const prompts = new Map(reading.agents.map(({ agent, prompt }) => [agent.id, prompt.text]));
-	const related = buildRelations(
-		reading.agents.map(({ agent }) => agent),
-		(id) => prompts.get(id) ?? ''
-	);
+	const read = new Map(reading.agents.map((one) => [one.agent.id, one]));
+	const related = relateProfiles(reading.agents.map(({ profile }) => profile));
 	const images = new Map<string, string>();
 	const rendered = await renderPrompts(reading, options, images);
 	const entries: RosterEntry[] = rendered.map(({ agent, promptKey }) => ({
@@ -63,7 +56,7 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 		promptKey,
 		related: related.get(agent.id) ?? [],
 	}));
-	return { snapshot: { entries, documents: reading.documents }, prompts, images };
+	return { snapshot: { entries, documents: reading.documents }, read, images };
 }
 
 /** Writes the snapshot where the pages look for it; never half of it. */
@@ -93,7 +86,7 @@ async function renderPrompts(
 		file,
 	}: ReadAgent): Promise<{ agent: Agent; promptKey: string }> {
 		const sourceFolder = sourceFolderOf(agent.source.path, options.sources);
-		const { key, prompt: result } = await renderer.render({
+		const { key, sections, issues } = await renderer.ensure({
 			markdown: prompt.markdown,
 			source: prompt.text,
 			firstLine: prompt.firstLine,
@@ -102,7 +95,7 @@ async function renderPrompts(
 		});
 		options.onProgress?.('render', ++done, reading.agents.length);
 		return {
-			agent: { ...agent, sections: result.sections, issues: [...agent.issues, ...result.issues] },
+			agent: { ...agent, sections, issues: [...agent.issues, ...issues] },
 			promptKey: key,
 		};
 	}

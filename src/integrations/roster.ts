@@ -22,7 +22,9 @@ export function rosterIntegration(session: RosterSession): AstroIntegration {
 						],
 					},
 				});
-				if (isDevelopment) await session.prepare();
+				if (!isDevelopment) return;
+				await session.prepare();
+				await session.writeSnapshot();
 			},
 			'astro:server:setup': ({ server, logger }) => serveInDevelopment(session, { server, logger }),
 		},

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { createUrls } from '../core/urls.ts';
 import { buildSearchDocument, type SearchDocument } from '../search/search-document.ts';
 import type { RosterSettings } from '../site/settings.ts';
 import type { Places } from '../site/site-state.ts';
-import type { FileMemory } from '../sources/read-sources.ts';
+import { type FileMemory, loadFileMemory, saveFileMemory } from '../sources/file-memory.ts';
+import { bundleKey } from './bundle-key.ts';
 import { packageVersion } from './package-root.ts';
 import {
 	PROMPTS_FOLDER,
@@ -30,8 +32,12 @@ export interface RosterSession {
 	readonly places: Places;
 	/** What the last `prepare` has brought; throws before the first. */
 	readonly prepared: PreparedRoster;
-	/** Reads the sources, renders prompts, writes the snapshot. In development it is called again for each change. */
+	/** Reads the sources, relates the agents, renders prompts. In development it is called again for each change. */
 	prepare(): Promise<void>;
+	/** Leaves the snapshot where pages that are drawn by another process look for it. */
+	writeSnapshot(): Promise<void>;
+	/** Keeps what was read for the next run. */
+	remember(): Promise<void>;
 	/** What the search index is made from. */
 	searchDocuments(): SearchDocument[];
 	readonly onProgress: Progress;
@@ -41,7 +47,12 @@ export function createSession(
 	config: ResolvedConfig,
 	{ workspace, onProgress = () => {} }: { workspace: Workspace; onProgress?: Progress }
 ): RosterSession {
-	const memory: FileMemory = new Map();
+	const memoryPath = join(
+		workspace.cache,
+		'memory',
+		`${hash('sha256', JSON.stringify(config.sources), 'hex').slice(0, 24)}.bin`
+	);
+	let memory: FileMemory | undefined;
 	const urls = createUrls(config.base);
 	const settings: RosterSettings = {
 		title: config.title,
@@ -75,6 +86,7 @@ export function createSession(
 		async prepare() {
 			const { sources, include, exclude } = config;
 			const { cache } = workspace;
+			memory ??= await loadFileMemory(memoryPath, await bundleKey());
 			prepared = await prepareRoster({
 				sources,
 				include,
@@ -85,13 +97,22 @@ export function createSession(
 				memory,
 				onProgress,
 			});
-			await writeSnapshot(places.snapshotPath, prepared.snapshot);
+		},
+		async writeSnapshot() {
+			await writeSnapshot(places.snapshotPath, requirePrepared().snapshot);
+		},
+		async remember() {
+			if (memory !== undefined) await saveFileMemory(memoryPath, memory, await bundleKey());
 		},
 		searchDocuments() {
-			const { snapshot, prompts } = requirePrepared();
-			return snapshot.entries.map(({ agent }) =>
-				buildSearchDocument(agent, prompts.get(agent.id) ?? '', urls)
-			);
+			const { snapshot, read } = requirePrepared();
+			return snapshot.entries.flatMap(({ agent }) => {
+				const one = read.get(agent.id);
+				if (one === undefined) return [];
+				return [
+					buildSearchDocument(agent, { prompt: one.prompt.text, terms: one.profile.terms, urls }),
+				];
+			});
 		},
 	};
 }

@@ -1,6 +1,15 @@
-import { copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { EarlierSite } from './earlier-site.ts';
+import type { EarlierFile, EarlierSite } from './earlier-site.ts';
+
+/** A file of the new site. */
+export interface WrittenFile {
+	size: number;
+	/** Milliseconds, for files that were taken over; null for new ones. */
+	modified: number | null;
+	/** What it was made from; null for what is made every time. */
+	key: string | null;
+}
 
 /** Puts files into a new site, taking them over from the earlier one where they are the same. */
 export interface SiteWriter {
@@ -10,14 +19,14 @@ export interface SiteWriter {
 	write(file: string, bytes: Uint8Array, key?: string | null): Promise<void>;
 	/** Copies a file from elsewhere. */
 	copy(file: string, from: string, key: string): Promise<void>;
-	/** From each file that has a key to that key. */
-	readonly keys: ReadonlyMap<string, string>;
+	/** Every file so far, by its path below the site's folder. */
+	readonly files: ReadonlyMap<string, WrittenFile>;
 }
 
 /** @param folder - The new site's folder, absolute. */
 export function createSiteWriter(folder: string, earlier: EarlierSite): SiteWriter {
 	const made = new Map<string, Promise<unknown>>();
-	const keys = new Map<string, string>();
+	const files = new Map<string, WrittenFile>();
 
 	async function place(file: string): Promise<string> {
 		const path = join(folder, file);
@@ -31,36 +40,35 @@ export function createSiteWriter(folder: string, earlier: EarlierSite): SiteWrit
 		return path;
 	}
 
-	async function takeOver(from: string, file: string): Promise<void> {
+	async function takeOver(file: string, found: EarlierFile, key: string | null): Promise<void> {
 		const path = await place(file);
 		// A file that both sites have needs no second copy; where links are not to be had, one is made.
-		await link(from, path).catch(() => copyFile(from, path));
+		const isLinked = await link(found.path, path).then(
+			() => true,
+			() => copyFile(found.path, path).then(() => false)
+		);
+		files.set(file, { size: found.size, modified: isLinked ? found.modified : null, key });
 	}
 
 	return {
-		keys,
+		files,
 		async reuse(file, key) {
-			const from = await earlier.find(file, key);
-			if (from === null) return false;
-			await takeOver(from, file);
-			keys.set(file, key);
+			const found = await earlier.find(file, key);
+			if (found === null) return false;
+			await takeOver(file, found, key);
 			return true;
 		},
 		async write(file, bytes, key = null) {
-			if (key !== null) keys.set(file, key);
-			const old = earlier.pathOf(file);
-			if (await hasBytes(old, bytes)) await takeOver(old, file);
-			else await writeFile(await place(file), bytes);
+			const found = await earlier.findSame(file, bytes);
+			if (found !== null) return takeOver(file, found, key);
+			await writeFile(await place(file), bytes);
+			files.set(file, { size: bytes.length, modified: null, key });
 		},
 		async copy(file, from, key) {
-			keys.set(file, key);
-			await copyFile(from, await place(file));
+			const path = await place(file);
+			await copyFile(from, path);
+			const { size } = await stat(path);
+			files.set(file, { size, modified: null, key });
 		},
 	};
-}
-
-async function hasBytes(path: string, bytes: Uint8Array): Promise<boolean> {
-	const found = await stat(path).catch(() => null);
-	if (found === null || !found.isFile() || found.size !== bytes.length) return false;
-	return (await readFile(path)).equals(bytes);
 }

@@ -3,25 +3,27 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSearchIndex, type SearchIndex } from '../search/build-index.ts';
 import { drawSite } from './draw-site.ts';
-import { noteSite, readEarlierSite } from './earlier-site.ts';
+import { readEarlierSite } from './earlier-site.ts';
 import type { RosterSession } from './session.ts';
 import { getSiteBundle } from './site-bundle.ts';
-import { createSiteWriter, type SiteWriter } from './site-writer.ts';
+import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writer.ts';
 
 /** Folder of the search index, below the site's base. */
 export const INDEX_FOLDER = 'pagefind';
+
+/** What a site consists of. */
+export interface WrittenSite {
+	/** All that every file depends on: the bundle and the settings. */
+	version: string;
+	files: ReadonlyMap<string, WrittenFile>;
+}
 
 /**
  * Writes the whole site of a prepared session into an empty folder: pages, files for machines,
  * scripts and styles, images of prompts, and the search index, which is made meanwhile. What the
  * output folder already holds is taken over where it would come out the same.
- *
- * @returns What notes the site for the next build, to be called once it is in its place.
  */
-export async function writeSite(
-	session: RosterSession,
-	folder: string
-): Promise<() => Promise<void>> {
+export async function writeSite(session: RosterSession, folder: string): Promise<WrittenSite> {
 	const { cache } = session.workspace;
 	const { out } = session.config;
 	const index = startIndex(session);
@@ -34,7 +36,7 @@ export async function writeSite(
 		await writer.write(publicPath, await readFile(file));
 	for (const [path, content] of (await index).files)
 		await writer.write(`${INDEX_FOLDER}/${path}`, content);
-	return noteSite(cache, { out, folder, version, keys: writer.keys });
+	return { version, files: writer.files };
 }
 
 /** The index takes a process of its own, so it is begun before the pages and awaited after them. */

@@ -1,12 +1,9 @@
 import { compareCodeUnits } from '../core/derive/fold.ts';
 import { findAlike } from '../core/derive/likeness.ts';
-import { countTerms } from '../core/derive/terms.ts';
 import type { SearchDocument } from './search-document.ts';
 import { WORDS_FILES, wordsFile } from './search-tables.ts';
 import { splitWords } from './split-words.ts';
 
-const SPEAKS_OF_ITSELF = 3;
-const HEADING = 2;
 const ALIKE_AN_AGENT = 8;
 const LEAST_TEXTS = 2;
 const CORRECTABLE = /^[\p{L}\p{M}]{3,24}$/u;
@@ -38,19 +35,7 @@ function commonness(count: number, isNamed: boolean): number {
 
 /** For each agent the positions of those that speak of the same things, the most alike first. */
 export function findNeighbours(documents: readonly SearchDocument[]): number[][] {
-	const texts = documents.map(({ id, title, description, prompt }) => ({
-		// Agents of one name are as near as any others here.
-		name: id,
-		terms: [
-			...countTerms([
-				{
-					text: `${title}\n${description}`,
-					headingWeight: SPEAKS_OF_ITSELF,
-					proseWeight: SPEAKS_OF_ITSELF,
-				},
-				{ text: prompt, headingWeight: HEADING, proseWeight: 1 },
-			]).values(),
-		],
-	}));
+	// Agents of one name are as near as any others here.
+	const texts = documents.map(({ id, terms }) => ({ name: id, terms }));
 	return findAlike(texts).map((alike) => alike.slice(0, ALIKE_AN_AGENT).map(({ index }) => index));
 }

@@ -1,4 +1,5 @@
 import { agentFacets } from '../core/derive/facets.ts';
+import type { Term } from '../core/derive/terms.ts';
 import type { Agent, Ink } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
 import { accessWords } from './access-words.ts';
@@ -31,9 +32,9 @@ export interface SearchDocument {
 	sections: SearchPart[];
 	/** Values by facet; one with no value is left out. */
 	filters: Record<string, string[]>;
-	/** The description and the prompt, for finding agents that speak of the same things. */
 	description: string;
-	prompt: string;
+	/** What it speaks of, for finding agents that speak of the same things. */
+	terms: readonly Term[];
 }
 
 const OPENING = 'The prompt';
@@ -46,8 +47,12 @@ const MARKUP =
  * What the search index gets of one agent.
  *
  * @param prompt - The agent's prompt as its file has it.
+ * @param terms - What it speaks of, from its profile.
  */
-export function buildSearchDocument(agent: Agent, prompt: string, urls: Urls): SearchDocument {
+export function buildSearchDocument(
+	agent: Agent,
+	{ prompt, terms, urls }: { prompt: string; terms: readonly Term[]; urls: Urls }
+): SearchDocument {
 	const count = agent.examples.length;
 	return {
 		id: agent.id,
@@ -75,7 +80,7 @@ export function buildSearchDocument(agent: Agent, prompt: string, urls: Urls): S
 		sections: splitSections(agent, prompt),
 		filters: agentFacets(agent),
 		description: agent.description,
-		prompt,
+		terms,
 	};
 }
 

@@ -2,6 +2,7 @@ const WORD = /[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 const JOINED = /[\p{L}\p{N}]+(?:[./\-_'’&][\p{L}\p{N}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 /** Accents. The marks of other scripts make other letters. */
 const ACCENTS = /[\u0300-\u036F]+/g;
+const BEYOND_ASCII = /[^\s -~]/;
 const JOINT = /[^\p{L}\p{N}+#]+/u;
 
 /**
@@ -24,5 +25,7 @@ export function splitJoinedWords(text: string): string[][] {
 }
 
 function foldWords(text: string): string {
+	// Most lines have nothing to fold, and normalising costs more than all the rest.
+	if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
 	return text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { renameProfile } from '../core/derive/relation-profile.ts';
 import { assignIds, nameSlug } from '../core/ids.ts';
 import { createIssue } from '../core/issues.ts';
 import { FILE_START } from '../core/place.ts';
@@ -37,6 +38,7 @@ export function tellCollisions(read: readonly ReadAgent[]): ReadAgent[] {
 				createIssue('name-shared', { name: one.agent.name, otherPaths: namesakes }, FILE_START)
 			);
 		}
-		return { ...one, agent: { ...one.agent, id: assigned.id, issues } };
+		const agent = { ...one.agent, id: assigned.id, issues };
+		return { ...one, agent, profile: renameProfile(one.profile, assigned.id) };
 	});
 }

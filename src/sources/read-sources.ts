@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
+import { type ProfiledAgent, profileAgent } from '../core/derive/relation-profile.ts';
 import { pathToId } from '../core/ids.ts';
 import { createIssue } from '../core/issues.ts';
 import type { Prompt } from '../core/parse/parse-agent.ts';
@@ -7,12 +8,15 @@ import { parseAgent } from '../core/parse/parse-agent.ts';
 import { FILE_START } from '../core/place.ts';
 import type { Agent, AgentDocument } from '../core/schema.ts';
 import { tellCollisions } from './collisions.ts';
+import type { FileMemory } from './file-memory.ts';
 import type { Source } from './source.ts';
 import { errorCode, type FoundFile, type WalkOptions, walkSource } from './walk-source.ts';
 
 export interface ReadAgent {
 	agent: Agent;
 	prompt: Prompt;
+	/** What relating it to others needs, from its own file alone. */
+	profile: ProfiledAgent;
 	/** Absolute path of its file. */
 	file: string;
 }
@@ -23,9 +27,6 @@ export interface SourcesReading {
 	/** Sorted by path. */
 	documents: AgentDocument[];
 }
-
-/** What an earlier reading knew of a file, so that an unchanged one is not read again. */
-export type FileMemory = Map<string, { stamp: string; result: ReadFile }>;
 
 export interface ReadOptions extends WalkOptions {
 	/** Kept by the caller between readings; filled and pruned here. */
@@ -38,6 +39,8 @@ export interface ReadOptions extends WalkOptions {
 export const MAXIMUM_BYTES = 16 * 1024 * 1024;
 
 const FILES_AT_ONCE = 16;
+/** Milliseconds; coarse clocks of some file systems included. */
+const CLOCK_TICK = 50;
 
 /**
  * Reads every agent file of the given folders.
@@ -81,12 +84,19 @@ async function readRemembered(
 		const issue = createIssue(file.reason, { path, detail: file.detail }, FILE_START);
 		return { kind: 'document', document: { path, reason: file.reason, issues: [issue] } };
 	}
-	const stamp = `${path}\0${file.size}\0${file.modified}`;
+	const stamp = [path, file.size, file.modified, file.changed, file.inode].join('\0');
 	const known = memory.get(file.absolutePath);
 	if (known?.stamp === stamp) return known.result;
+	const readAt = Date.now();
 	const result = await readFileAt(path, file, keep);
-	memory.set(file.absolutePath, { stamp, result });
+	// A file that changes twice within one tick of the clock would keep its stamp.
+	const isSettled = readAt - file.changed > CLOCK_TICK;
+	if (isSettled && !isUnreadable(result)) memory.set(file.absolutePath, { stamp, result });
 	return result;
+}
+
+function isUnreadable(result: ReadFile): boolean {
+	return result.kind === 'document' && result.document.reason === 'unreadable';
 }
 
 async function readFileAt(
@@ -108,7 +118,9 @@ async function readFileAt(
 		const parsed = parseAgent({ id: pathToId(path), path, bytes, sha256 });
 		if (parsed.kind === 'document') return parsed;
 		await keep?.(sha256, bytes);
-		return { kind: 'agent', agent: parsed.agent, prompt: parsed.prompt, file: file.absolutePath };
+		const { agent, prompt } = parsed;
+		const profile = profileAgent(agent, prompt.text);
+		return { kind: 'agent', agent, prompt, profile, file: file.absolutePath };
 	} catch (error) {
 		const issue = createIssue('unreadable', { path, detail: errorCode(error) }, FILE_START);
 		return { kind: 'document', document: { path, reason: 'unreadable', issues: [issue] } };

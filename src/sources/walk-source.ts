@@ -13,7 +13,15 @@ export interface WalkOptions {
 
 /** A file met on the way: readable, or to be told as skipped with a reason. */
 export type FoundFile =
-	| { kind: 'file'; path: string; absolutePath: string; size: number; modified: number }
+	| {
+			kind: 'file';
+			path: string;
+			absolutePath: string;
+			size: number;
+			modified: number;
+			changed: number;
+			inode: number;
+	  }
 	| {
 			kind: 'skipped';
 			path: string;
@@ -77,7 +85,15 @@ export async function walkSource(folder: string, options: WalkOptions): Promise<
 			}
 			if (!stats.isFile()) return skip('not-a-file', kindOfFile(stats));
 			if (isIncluded(path))
-				found.push({ kind: 'file', path, absolutePath, size: stats.size, modified: stats.mtimeMs });
+				found.push({
+					kind: 'file',
+					path,
+					absolutePath,
+					size: stats.size,
+					modified: stats.mtimeMs,
+					changed: stats.ctimeMs,
+					inode: stats.ino,
+				});
 		} catch (error) {
 			skip('unreadable', errorCode(error));
 		}

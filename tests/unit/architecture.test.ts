@@ -24,6 +24,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 		uses: ['core', 'core/derive'],
 		packages: [/^gray-matter$/, /^yaml$/, /^fastest-levenshtein$/],
 	},
+	'core/mend': { uses: ['core', 'core/parse'], packages: [/^yaml$/] },
 	'core/derive': { uses: ['core'], packages: [] },
 	export: { uses: ['core', 'core/derive'], packages: [/^astro\/zod$/] },
 	render: {
@@ -34,7 +35,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 		uses: ['core', 'core/parse', 'core/derive'],
 		packages: [/^pagefind$/, /^fastest-levenshtein$/, NODE],
 	},
-	sources: { uses: ['core', 'core/parse', 'render'], packages: [/^picomatch$/, NODE] },
+	sources: {
+		uses: ['core', 'core/parse', 'core/derive', 'render'],
+		packages: [/^picomatch$/, NODE],
+	},
 	site: {
 		uses: ['core', 'core/parse', 'core/derive', 'export', 'render', 'search', 'sources'],
 		packages: [/^astro(:|\/|$)/, /^virtual:roster\//, NODE],
@@ -69,7 +73,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 		packages: [/^astro(:|\/|$)/, /^@astrojs\//, /^picomatch$/, /^fastest-levenshtein$/, NODE],
 	},
 	cli: {
-		uses: ['core', 'core/derive', 'search', 'sources', 'site', 'integrations'],
+		uses: ['core', 'core/mend', 'core/derive', 'search', 'sources', 'site', 'integrations'],
 		packages: [/^astro$/, /^commander$/, /^lilconfig$/, /^sirv$/, /^yaml$/, NODE],
 	},
 };

@@ -46,9 +46,18 @@ export function profileAgent(agent: Agent, prompt: string): ProfiledAgent {
 	return {
 		id: agent.id,
 		name: nameSlug(agent.name),
-		text: agent.promptCharacters === 0 ? `none:${agent.id}` : agent.source.promptHash,
+		text: agent.promptCharacters === 0 ? noText(agent.id) : agent.source.promptHash,
 		inPrompt: countNameMentions(body),
 		inDescription: countNameMentions(description),
 		terms: [...terms.values()],
 	};
+}
+
+/** The profile of the same file under another id. */
+export function renameProfile(profile: ProfiledAgent, id: string): ProfiledAgent {
+	return { ...profile, id, text: profile.text === noText(profile.id) ? noText(id) : profile.text };
+}
+
+function noText(id: string): string {
+	return `none:${id}`;
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countTerms } from '../../../src/core/derive/terms.ts';
 import { EMPTY_INDEX, type Pagefind } from '../../../src/search/ask-index.ts';
 import { findEvidence } from '../../../src/search/evidence.ts';
 import { type AgentSearch, openSearch } from '../../../src/search/search-agents.ts';
@@ -192,6 +193,10 @@ function agent(
 		sections: [{ anchor: 'prompt-work', title: 'Work', lines }],
 		filters: { category: [category ?? id.slice(0, id.indexOf('/'))] },
 		description,
-		prompt: lines.join('\n'),
+		terms: [
+			...countTerms([
+				{ text: [description, ...lines].join('\n'), headingWeight: 1, proseWeight: 1 },
+			]).values(),
+		],
 	};
 }
