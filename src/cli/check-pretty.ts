@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from '../core/severity.ts';
 import type { CheckReport, PlacedIssue } from './check-report.ts';
 import { count, paint } from './terminal.ts';
+import { toVisibleText } from './visible-text.ts';
 
 const SEVERITY_COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<
 	Severity,
@@ -11,17 +12,17 @@ const SEVERITY_COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as con
 export function formatIssuesForPeople(report: CheckReport): string {
 	const lines = report.issues.flatMap(issueLines);
 	for (const { file, reason } of report.documents) {
-		lines.push(`${paint('bold', file)} ${paint('dim', 'not an agent')} ${reason}`);
+		lines.push(`${paint('bold', toVisibleText(file))} ${paint('dim', 'not an agent')} ${reason}`);
 	}
 	return [...lines, ...(lines.length > 0 ? [''] : []), summary(report)].join('\n');
 }
 
 function issueLines(issue: PlacedIssue): string[] {
-	const place = paint('bold', `${issue.file}:${issue.line}:${issue.column}`);
+	const place = paint('bold', `${toVisibleText(issue.file)}:${issue.line}:${issue.column}`);
 	const severity = paint(SEVERITY_COLORS[issue.severity], issue.severity);
 	return [
-		`${place} ${severity} ${paint('dim', issue.code)} ${issue.message}`,
-		`  ${paint('dim', issue.hint)}`,
+		`${place} ${severity} ${paint('dim', issue.code)} ${toVisibleText(issue.message)}`,
+		`  ${paint('dim', toVisibleText(issue.hint))}`,
 	];
 }
 

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { DOCUMENT_REASONS, type Issue } from '../core/schema.ts';
 import type { ResolvedConfig } from '../integrations/resolve-config.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
@@ -43,6 +43,11 @@ export function toCheckReport(snapshot: Snapshot, config: ResolvedConfig): Check
 			reason: DOCUMENT_REASONS[reason],
 		})),
 	};
+}
+
+/** The path as other programs want it, on every machine. */
+export function toSlashes(file: string): string {
+	return file.replaceAll(sep, '/');
 }
 
 function compare(a: string, b: string): number {

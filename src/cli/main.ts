@@ -16,6 +16,7 @@ export const EXIT_USAGE = 2;
  */
 export async function main(args: readonly string[]): Promise<void> {
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	process.stdout.on('error', stopUnread);
 	try {
 		await createProgram().parseAsync([...args], { from: 'user' });
 	} catch (error) {
@@ -62,6 +63,8 @@ function createProgram(): Command {
 		.addOption(
 			new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('pretty')
 		)
+		.option('--fix', 'mend what needs no judgement, showing the changes')
+		.option('--dry-run', 'with --fix: show the changes and write nothing')
 		.action(async (folders: string[], options: SiteOptions) =>
 			(await import('./check.ts')).check(toConfigFlags(folders, options), options)
 		);
@@ -113,6 +116,12 @@ function tell(error: unknown): number {
 	);
 	console.error(error);
 	return EXIT_CONTENT;
+}
+
+/** Whoever reads the output, such as `head`, may have seen enough. */
+function stopUnread(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
 }
 
 const SYSTEM_FAULTS: Readonly<Record<string, (path: string) => string>> = {

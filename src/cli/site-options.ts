@@ -16,6 +16,8 @@ export interface SiteOptions {
 	port?: number;
 	host?: string | boolean;
 	format?: CheckFormat;
+	fix?: boolean;
+	dryRun?: boolean;
 }
 
 const CONFIG_FLAGS = [
