@@ -12,6 +12,8 @@ const COLORS = { same: 'dim', removed: 'red', added: 'green' } as const satisfie
 	string
 >;
 const LINE_END = /\r?\n$/;
+/** More of a line tells nobody anything. */
+const LONGEST_LINE = 10_000;
 
 /** Two versions of a file as a unified diff, to be read by people: control characters are visible. */
 export function formatDiff(
@@ -40,5 +42,8 @@ function hunkHeader({ oldLine, newLine, lines }: DiffHunk): string {
 }
 
 function formatLine({ kind, text }: DiffLine, stream: NodeJS.WriteStream): string {
-	return paint(COLORS[kind], SIGNS[kind] + toVisibleText(text.replace(LINE_END, '')), stream);
+	const line = text.slice(0, LONGEST_LINE);
+	const rest = text.length > LONGEST_LINE ? '…' : '';
+	const visible = toVisibleText(line.replace(LINE_END, '')) + rest;
+	return paint(COLORS[kind], SIGNS[kind] + visible, stream);
 }

@@ -1,8 +1,7 @@
 import { renameTools } from './rename-tools.ts';
 
 const WRAPPED = /^(\[|["'])(.*)(\]|["'])$/;
-const COMMA_OUTSIDE_PARENTHESES = /,(?![^(]*\))/;
-const ENTRY = /^(\s*)(["']?)(.*?)(["']?)(\s*)$/;
+const QUOTES = ['"', "'"];
 /** A comment or an escape: what stands here is then not all that is meant, or not what it means. */
 const NOT_PLAIN = /[#\\]/;
 
@@ -14,7 +13,7 @@ const NOT_PLAIN = /[#\\]/;
 export function mendToolText(written: string, mayAdd: boolean): string {
 	if (NOT_PLAIN.test(written)) return written;
 	const [, open = '', inner = written, close = ''] = WRAPPED.exec(written) ?? [];
-	const entries = inner.split(COMMA_OUTSIDE_PARENTHESES).map(readEntry);
+	const entries = splitAtCommas(inner).map(readEntry);
 	const renamed = renameTools(
 		entries.map(({ name }) => name),
 		mayAdd
@@ -34,10 +33,32 @@ export function mendToolText(written: string, mayAdd: boolean): string {
 	return `${open}${texts.join(',')}${close}`;
 }
 
+/** Commas in parentheses part what an agent may be given, not the entries of the list. */
+function splitAtCommas(text: string): string[] {
+	const entries: string[] = [];
+	let depth = 0;
+	let start = 0;
+	for (let index = 0; index < text.length; index++) {
+		if (text[index] === '(') depth++;
+		else if (text[index] === ')') depth = Math.max(0, depth - 1);
+		else if (text[index] === ',' && depth === 0) {
+			entries.push(text.slice(start, index));
+			start = index + 1;
+		}
+	}
+	return [...entries, text.slice(start)];
+}
+
 function readEntry(text: string): Entry {
-	const [, before = '', quote = '', name = '', endQuote = '', after = ''] = ENTRY.exec(text) ?? [];
-	if (quote === endQuote) return { before, quote, name, after };
-	return { before, quote: '', name: `${quote}${name}${endQuote}`, after };
+	const written = text.trim();
+	const start = text.length - text.trimStart().length;
+	const around = { before: text.slice(0, start), after: text.slice(start + written.length) };
+	const quote = QUOTES.find(
+		(mark) => written.length > 1 && written.startsWith(mark) && written.endsWith(mark)
+	);
+	return quote === undefined
+		? { ...around, quote: '', name: written }
+		: { ...around, quote, name: written.slice(1, -1) };
 }
 
 interface Entry {
