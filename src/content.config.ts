@@ -2,4 +2,6 @@ import { defineCollection } from 'astro:content';
 import { GuideSchema } from './site/guide-schema.ts';
 import { guidesLoader } from './site/guides-loader.ts';
 
-export const collections = { guides: defineCollection({ loader: guidesLoader(), schema: GuideSchema }) };
+export const collections = {
+	guides: defineCollection({ loader: guidesLoader(), schema: GuideSchema }),
+};

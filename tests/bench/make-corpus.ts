@@ -32,6 +32,12 @@ export function makeCorpus(from: string, into: string, count: number): void {
 
 function vary(text: string, round: number): string {
 	return `${text
-		.replace(NAME_LINE, (_line, name: string) => `name: ${name.trim().replace(/["']/g, '')}-${round}`)
-		.replace(FENCE_LINE, (fence) => `${fence}variant_${round}\n`)}\nThis is round ${round} of the text.\n`;
+		.replace(
+			NAME_LINE,
+			(_line, name: string) => `name: ${name.trim().replace(/["']/g, '')}-${round}`
+		)
+		.replace(
+			FENCE_LINE,
+			(fence) => `${fence}variant_${round}\n`
+		)}\nThis is round ${round} of the text.\n`;
 }
