@@ -2,13 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 const BUILT_SITES = ['tests/support/build-sites.ts'];
+const BROWSER = [...BUILT_SITES, 'tests/support/open-browser.ts'];
 
 /** One project a folder of `tests`; those that build a site or open a browser take their time. */
 const PROJECTS = [
 	{ name: 'unit', timeout: MINUTE / 3, globalSetup: [] },
 	{ name: 'site', timeout: MINUTE, globalSetup: [] },
 	{ name: 'build', timeout: 5 * MINUTE, globalSetup: BUILT_SITES },
-	{ name: 'browser', timeout: 5 * MINUTE, globalSetup: BUILT_SITES },
+	{ name: 'browser', timeout: 5 * MINUTE, globalSetup: BROWSER },
 ];
 
 export default defineConfig({

@@ -1,0 +1,80 @@
+import { inject } from 'vitest';
+import { type BuiltSite, pagesOf, readPage } from './built-site.ts';
+
+/** A built site, and where it is served. */
+export interface ServedSite extends BuiltSite {
+	/** `http://127.0.0.1:40123`, without the base. */
+	origin: string;
+}
+
+/** What a page is, by the first part of its path. */
+export type PageKind =
+	| 'home'
+	| 'home, further page'
+	| 'agent'
+	| 'name'
+	| 'examples'
+	| 'search'
+	| 'guides'
+	| 'guide'
+	| 'health'
+	| 'not found';
+
+export function servedSites(): { name: string; site: ServedSite }[] {
+	return [
+		{ name: 'the sample library', site: sampleSite() },
+		{ name: 'the fixtures under /docs/', site: fixtureSite() },
+	];
+}
+
+export function sampleSite(): ServedSite {
+	return { ...inject('sampleSite'), origin: inject('sampleOrigin') };
+}
+
+export function fixtureSite(): ServedSite {
+	return { ...inject('fixtureSite'), origin: inject('fixtureOrigin') };
+}
+
+/** Paths below the base of all pages that stay where they are; those that lead on are left out. */
+export function lastingPages(site: ServedSite): string[] {
+	return pagesOf(site)
+		.filter((file) => !readPage(site, file).includes('http-equiv="refresh"'))
+		.map((file) => file.replace(/(?:^|(?<=\/))index\.html$/, ''));
+}
+
+export function addressOf(site: ServedSite, path: string): string {
+	return site.origin + site.base + path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** @example kindOf('agents/data/sql-query-doctor/') // → 'agent' */
+export function kindOf(path: string): PageKind {
+	if (path === 'guides/') return 'guides';
+	const kind = KINDS[path.split('/', 1)[0] ?? ''];
+	if (kind === undefined) throw new Error(`No kind of page is known for ${path}.`);
+	return kind;
+}
+
+const KINDS: Readonly<Record<string, PageKind>> = {
+	'': 'home',
+	page: 'home, further page',
+	agents: 'agent',
+	name: 'name',
+	examples: 'examples',
+	search: 'search',
+	guides: 'guide',
+	health: 'health',
+	'404.html': 'not found',
+};
+
+/** One page of each kind; of agents and names the longest, since it has most on it. */
+export function onePageOfEachKind(site: ServedSite): { kind: PageKind; path: string }[] {
+	const longest = new Map<PageKind, string>();
+	const lengthOf = (path: string): number =>
+		readPage(site, path.endsWith('/') || path === '' ? `${path}index.html` : path).length;
+	for (const path of lastingPages(site)) {
+		const kind = kindOf(path);
+		const known = longest.get(kind);
+		if (known === undefined || lengthOf(path) > lengthOf(known)) longest.set(kind, path);
+	}
+	return [...longest].map(([kind, path]) => ({ kind, path }));
+}
