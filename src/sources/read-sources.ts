@@ -36,7 +36,7 @@ export interface ReadOptions extends WalkOptions {
 }
 
 /** Larger files are told and left out: a prompt of this length fits no model. */
-export const MAXIMUM_BYTES = 16 * 1024 * 1024;
+export const MAXIMUM_BYTES = 8 * 1024 * 1024;
 
 const FILES_AT_ONCE = 16;
 /** Milliseconds; coarse clocks of some file systems included. */

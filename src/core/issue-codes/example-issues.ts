@@ -28,4 +28,10 @@ export const EXAMPLE_ISSUES = {
 		hint: () =>
 			'Fill it in: `<example>user: "…" assistant: "…" <commentary>…</commentary></example>`.',
 	},
+	'examples-too-many': {
+		severity: 'warning',
+		message: ({ count, most }: { count: number; most: number }) =>
+			`The file has ${count} examples; the page shows the first ${most}.`,
+		hint: () => 'Keep the few that show best when to use the agent.',
+	},
 } as const satisfies Record<string, IssueDefinition<never>>;

@@ -39,6 +39,18 @@ export const FIELD_ISSUES = {
 		message: () => 'There is no prompt below the frontmatter.',
 		hint: () => 'Write below the closing `---` how the agent is to work.',
 	},
+	'prompt-too-long': {
+		severity: 'warning',
+		message: ({ characters, most }: { characters: number; most: number }) =>
+			`The prompt has ${characters} characters; of more than ${most}, neither sections nor examples nor code samples are looked for.`,
+		hint: () => 'Split the prompt: no model takes one of this length.',
+	},
+	'field-too-long': {
+		severity: 'warning',
+		message: ({ field, characters, most }: { field: string; characters: number; most: number }) =>
+			`The value of ${quoteCode(field)} has ${characters} characters; it was cut to the first ${most}.`,
+		hint: () => 'Move the text into the prompt, below the closing `---`.',
+	},
 	'field-wrong-type': {
 		severity: 'warning',
 		message: ({ field, found, expected }: WrongType) =>

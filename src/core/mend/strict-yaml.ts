@@ -1,5 +1,5 @@
 import { isMap, parseDocument } from 'yaml';
-import { LONGEST_YAML } from '../parse/parse-yaml.ts';
+import { LONGEST_VALUE } from '../parse/limits.ts';
 import { findFrontmatter } from './find-frontmatter.ts';
 import { joinLines, splitLines } from './source-lines.ts';
 
@@ -16,7 +16,7 @@ export function hasStrictFrontmatter(text: string): boolean {
 
 /** The names of the fields; null when a strict parser refuses the text. */
 export function readStrictKeys(yaml: string): string[] | null {
-	if (yaml.length > LONGEST_YAML) return null;
+	if (yaml.length > LONGEST_VALUE) return null;
 	try {
 		const parsed = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
 		if (parsed.errors.length > 0 || !isMap(parsed.contents)) return null;

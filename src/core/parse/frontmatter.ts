@@ -1,12 +1,15 @@
 import { createIssue } from '../issues.ts';
 import { FILE_START } from '../place.ts';
 import type { Issue, Loads } from '../schema.ts';
+import { cutValues } from './cut-values.ts';
 import type { DecodedFile } from './decode.ts';
 import type { FrontmatterField } from './frontmatter-field.ts';
+import { LONGEST_VALUE } from './limits.ts';
 import { judgeLoads } from './loads.ts';
-import { LONGEST_YAML, parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { readYamlFields } from './read-yaml-fields.ts';
 import { salvage } from './salvage.ts';
+import { showFieldControls } from './show-field-controls.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { yamlDetail } from './tell-broken-field.ts';
 
@@ -38,12 +41,21 @@ export function readFrontmatter({
 	const read =
 		readStrictly(yaml, yamlLine) ??
 		readBroken(yaml, { firstLine: yamlLine, carriageReturns, loads });
-	const unique = dropRepeated(read.fields);
+	const cut = cutValues(read.fields);
+	const shown = showFieldControls(cut.fields);
+	const unique = dropRepeated(shown.fields);
 	return {
 		...parts,
 		fields: unique.fields,
 		loads,
-		issues: [...issues, ...read.issues, ...unique.issues, ...tellInnerDashes(unique.fields)],
+		issues: [
+			...issues,
+			...read.issues,
+			...cut.issues,
+			...shown.issues,
+			...unique.issues,
+			...tellInnerDashes(unique.fields),
+		],
 	};
 }
 
@@ -72,7 +84,7 @@ function readBroken(
 		return { fields, issues: [...issues, createIssue('frontmatter-unrecognised', {}, FILE_START)] };
 	}
 	const told = [...issues];
-	if (yaml.length > LONGEST_YAML) {
+	if (yaml.length > LONGEST_VALUE) {
 		told.push(createIssue('frontmatter-too-long', { characters: yaml.length }, start));
 	} else if (issues.length === 0) {
 		told.push(createIssue('frontmatter-invalid', { detail: yamlDetail(yaml) }, start));

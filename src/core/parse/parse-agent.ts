@@ -14,6 +14,7 @@ import { mendSpelling } from './field-spelling.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 import type { FrontmatterField } from './frontmatter-field.ts';
 import { fieldText, readIdentity } from './identity.ts';
+import { LONGEST_TEXT, MOST_EXAMPLES } from './limits.ts';
 import { readModel } from './model.ts';
 import { openingSentence } from './opening-sentence.ts';
 import { readOtherFields } from './other-fields.ts';
@@ -93,19 +94,22 @@ function buildAgent(
 	const model = readModel(fields.get('model'));
 	const color = readColor(fields.get('color'));
 	const other = readOtherFields(fields);
-	const fences = repairFences(text, promptLine);
-	const inBody = readBodyExamples(text, promptLine);
+	const isVast = text.length > LONGEST_TEXT;
+	const looked = isVast ? '' : text;
+	const fences = repairFences(looked, promptLine);
+	const inBody = readBodyExamples(looked, promptLine);
+	const found = [...described.examples, ...inBody.examples];
 	const promptCharacters = text.length - (text.match(LOW_SURROGATE)?.length ?? 0);
 
 	const agent: Agent = {
 		id,
 		name: identity.name,
 		title: identity.title,
-		summary: described.summary || openingSentence(text) || identity.title,
+		summary: described.summary || openingSentence(text.slice(0, LONGEST_TEXT)) || identity.title,
 		whenToUse: described.whenToUse,
 		description: described.description,
 		category: pathToCategory(path, fields.get('category')?.value),
-		examples: anchorExamples([...described.examples, ...inBody.examples]),
+		examples: anchorExamples(found.slice(0, MOST_EXAMPLES)),
 		tools: tools.tools,
 		disallowedTools,
 		access: deriveAccess(tools.tools, disallowedTools, fields.get('memory')?.value),
@@ -131,15 +135,29 @@ function buildAgent(
 			...other.issues,
 			...fences.issues,
 			...inBody.issues,
-			...(text === '' ? [createIssue('prompt-empty', {}, { line: promptLine, column: 1 })] : []),
+			...tellAmounts({ text, examples: found.length, place: { line: promptLine, column: 1 } }),
 		]),
 		source: { path, sha256, bytes: bytes.length, promptHash: hashText(text), promptLine },
 	};
 	return {
 		kind: 'agent',
 		agent,
-		prompt: { text, markdown: fences.markdown, firstLine: promptLine },
+		prompt: { text, markdown: isVast ? text : fences.markdown, firstLine: promptLine },
 	};
+}
+
+/** What is said of a prompt that is not there, and of a file in which there is too much. */
+function tellAmounts({ text, examples, place }: Amounts): Issue[] {
+	const characters = text.length;
+	return [
+		...(text === '' ? [createIssue('prompt-empty', {}, place)] : []),
+		...(characters > LONGEST_TEXT
+			? [createIssue('prompt-too-long', { characters, most: LONGEST_TEXT }, place)]
+			: []),
+		...(examples > MOST_EXAMPLES
+			? [createIssue('examples-too-many', { count: examples, most: MOST_EXAMPLES }, place)]
+			: []),
+	];
 }
 
 function descriptionText(fields: ReadonlyMap<string, FrontmatterField>): string {
@@ -176,6 +194,12 @@ function orderIssues({ issues, indent }: DecodedFile, others: readonly Issue[]):
 		...issues,
 		...others.map((issue) => ({ ...issue, column: issue.column + indent })),
 	]);
+}
+
+interface Amounts {
+	text: string;
+	examples: number;
+	place: Place;
 }
 
 interface Reading {

@@ -1,8 +1,6 @@
 import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
-
-/** More than any frontmatter that a person writes; beyond it, YAML takes too long to be tried. */
-export const LONGEST_YAML = 65_536;
+import { LONGEST_VALUE } from './limits.ts';
 
 /** The end is a whole line: `---` inside of a line does not end the frontmatter. */
 const DELIMITERS: [string, string] = ['---', '---\n'];
@@ -24,7 +22,7 @@ const ENGINES = {
  * document of an empty text has no contents.
  */
 export function parseYaml(yaml: string): Document.Parsed | null {
-	if (yaml.length > LONGEST_YAML || VAST_BLANKS.test(yaml)) return null;
+	if (yaml.length > LONGEST_VALUE || VAST_BLANKS.test(yaml)) return null;
 	try {
 		// Without options gray-matter would cache before parsing and answer `{}` the second time.
 		const { data } = matter(`---\n${yaml}\n---\n`, {

@@ -3,7 +3,7 @@ import type { Issue } from '../schema.ts';
 import { offsetToPlace } from './offset-to-place.ts';
 
 /** Control characters but tab and line feed, and code points that are no characters. */
-const CONTROLS = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}/gu;
+const CONTROLS = /(?![\t\n])\p{Cc}|[\p{Noncharacter_Code_Point}\p{Cs}]/gu;
 
 /** Signs that turn the direction of text, and tag characters outside of a flag. */
 const HIDDEN =
@@ -15,20 +15,33 @@ const HIDDEN =
  */
 export function showControls(text: string): { text: string; issues: Issue[] } {
 	const issues: Issue[] = [];
-	const controls = [...text.matchAll(CONTROLS)];
-	const [control] = controls;
-	if (control !== undefined) {
-		const args = { count: controls.length, first: codePointName(control[0]) };
-		issues.push(createIssue('decode-control-characters', args, offsetToPlace(text, control.index)));
+	const control = countMatches(text, CONTROLS);
+	if (control !== null) {
+		const args = { count: control.count, first: codePointName(control.first) };
+		issues.push(
+			createIssue('decode-control-characters', args, offsetToPlace(text, control.offset))
+		);
 	}
-	const hidden = [...text.matchAll(HIDDEN)];
-	const [sign] = hidden;
-	if (sign !== undefined) {
-		const args = { count: hidden.length, first: codePointName(sign[0]) };
-		issues.push(createIssue('decode-hidden-characters', args, offsetToPlace(text, sign.index)));
+	const hidden = countMatches(text, HIDDEN);
+	if (hidden !== null) {
+		const args = { count: hidden.count, first: codePointName(hidden.first) };
+		issues.push(createIssue('decode-hidden-characters', args, offsetToPlace(text, hidden.offset)));
 	}
-	if (control === undefined) return { text, issues };
+	if (control === null) return { text, issues };
 	return { text: text.replace(CONTROLS, controlPicture), issues };
+}
+
+/** A file may hold millions, so they are not gathered. */
+function countMatches(
+	text: string,
+	pattern: RegExp
+): { count: number; first: string; offset: number } | null {
+	let found: { count: number; first: string; offset: number } | null = null;
+	for (const match of text.matchAll(pattern)) {
+		found ??= { count: 0, first: match[0], offset: match.index };
+		found.count += 1;
+	}
+	return found;
 }
 
 function controlPicture(control: string): string {

@@ -11,10 +11,11 @@ export interface UnescapedText {
 
 /**
  * What may hold a backslash: a short code span and a Windows path, which are left alone, or an
- * escape, with any number of backslashes as files are escaped twice too.
+ * escape, with any number of backslashes as files are escaped twice too. A run of backslashes that
+ * is no escape is taken as a whole: to look for one at each of them would take the run's square.
  */
 const CODE_PATH_OR_ESCAPE =
-	/`[^`\s]{1,60}`|(?<![^\s"'(])[C-Zc-z]:\\(?!n(?:\\|[\s<-]|$))[^\s<]{1,260}?(?=[.,;:!?)"']{0,3}(?:\\n(?:\\n|[A-Z<\s-])|[\s<]|$))|\\+(?:r\\+n|[nrt"'])/g;
+	/`[^`\s]{1,60}`|(?<![^\s"'(])[C-Zc-z]:\\(?!n(?:\\|[\s<-]|$))[^\s<]{1,260}?(?=[.,;:!?)"']{0,3}(?:\\n(?:\\n|[A-Z<\s-])|[\s<]|$))|\\+(?:r\\+n|[nrt"'])?/g;
 
 /**
  * Turns literal `\n`, `\t` and `\"` into what they stand for. A code span such as `` `\n` `` and a
@@ -31,6 +32,7 @@ export function unescapeText(raw: string): UnescapedText {
 		result.text += line.replace(CODE_PATH_OR_ESCAPE, (match) => {
 			if (!match.startsWith('\\')) return match;
 			const last = match.at(-1) ?? '';
+			if (last === '\\') return match;
 			if (last === 'n') {
 				result.breaks += 1;
 				return '\n';

@@ -1,9 +1,8 @@
+import { LONGEST_TEXT } from '../../core/parse/limits.ts';
 import { readMarkdownLines } from '../../core/parse/markdown-lines.ts';
 
 /** Deeper than anyone writes, and well within what a browser draws. */
 export const DEEPEST = 100;
-/** Nine times the longest prompt that has been met. */
-const LONGEST_TEXT = 500_000;
 const LONGEST_LINE = 30_000;
 const LONGEST_WORD = 5_000;
 /** Code holds such lines; but what looks like code here need not do so to the parser. */

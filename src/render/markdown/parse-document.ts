@@ -11,6 +11,8 @@ import { groupTagSections, type TagSection } from './tag-section.ts';
 /** Smart punctuation would change a prompt's words; a body may begin with a `---` rule. */
 const FEATURES = { gfm: true, frontmatter: false, smartPunctuation: false } as const;
 const DEEPEST_HEADING = 6;
+/** A hundred times the most that has been met; each is a line of the page's contents. */
+const MOST_SECTIONS = 5_000;
 /** The parser leaves a byte order mark out of its count. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 const LINE_ENDING = /\r\n?/g;
@@ -85,6 +87,8 @@ function survey(document: ParsedDocument, firstLine: number): void {
 		document.anchors.set(node, anchor);
 		document.anchorNames.add(anchor);
 		document.sections.push({ title, depth, anchor, line });
+		if (document.sections.length > MOST_SECTIONS)
+			throw new Error(`it holds more than ${MOST_SECTIONS} headings`);
 		under = depth;
 	};
 	const visitInner = (node: Nodes | TagSection, level: number): void => {
