@@ -40,8 +40,11 @@ export interface SearchDocument {
 const OPENING = 'The prompt';
 const FENCE = /^\s*(?:`{3,}|~{3,})/;
 const HEADING = /^\s*#{1,6}\s/;
+/** Bounds on what stands between two marks, without which a line of opening marks takes its square. */
 const MARKUP =
-	/^\s*(?:[-*+>]\s+|\d+[.)]\s+)+|[*_`~]{1,3}|<\/?[a-z][^>]*>|\[(?=[^\]]*\]\()|\]\([^)]*\)/gi;
+	/^\s*(?:[-*+>]\s+|\d+[.)]\s+)+|[*_`~]{1,3}|<\/?[a-z][^<>]{0,300}>|\[(?=[^[\]]{0,300}\]\()|\]\([^()]{0,500}\)/gi;
+/** Several times the longest prompt that people write; of more, the beginning is found. */
+const MOST_CHARACTERS = 300_000;
 
 /**
  * What the search index gets of one agent.
@@ -91,7 +94,7 @@ function splitSections(agent: Agent, prompt: string): SearchPart[] {
 	);
 	const parts: SearchPart[] = [{ anchor: 'prompt', title: OPENING, lines: [] }];
 	let isCode = false;
-	for (const [index, line] of prompt.split('\n').entries()) {
+	for (const [index, line] of prompt.slice(0, MOST_CHARACTERS).split('\n').entries()) {
 		const section = starts.get(index);
 		if (section) parts.push({ anchor: section.anchor, title: section.title, lines: [] });
 		if (FENCE.test(line)) isCode = !isCode;
