@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { ConfigError } from '../integrations/config-error.ts';
 import { mergeConfig, parseConfig } from '../integrations/parse-config.ts';
 import { type ResolvedConfig, resolveConfig } from '../integrations/resolve-config.ts';
+import { readSiteTheme } from '../integrations/site-theme.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 
 const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
@@ -23,7 +24,8 @@ export async function loadConfig(
 ): Promise<ResolvedConfig> {
 	const fromFile = await readConfigInput(directory, configFile);
 	const config = parseConfig(mergeConfig(fromFile, flags), 'the command line');
-	return resolveConfig(config, directory);
+	const resolved = resolveConfig(config, directory);
+	return { ...resolved, theme: await readSiteTheme(config, directory) };
 }
 
 /** What the configuration file says, checked but without defaults; `{}` when there is none. */

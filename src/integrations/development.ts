@@ -24,11 +24,14 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 	'.gif': 'image/gif',
 	'.webp': 'image/webp',
 	'.avif': 'image/avif',
+	'.svg': 'image/svg+xml',
+	'.css': 'text/css',
+	'.woff2': 'font/woff2',
 };
 
 /**
  * Keeps a running development server in step with the source folders (edits, additions, renames,
- * removals), and serves what is not a page: the search index and the images of prompts.
+ * removals), and serves what is not a page: the search index, the theme's files, the images of prompts.
  */
 export function serveInDevelopment(
 	session: RosterSession,
@@ -71,8 +74,8 @@ function servedFile(session: RosterSession, indexFolder: string, address: string
 	const { base } = session.settings;
 	const path = decodeURI(address.split(/[?#]/, 1)[0] ?? '/');
 	const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-	const image = session.prepared.images.get(below);
-	if (image !== undefined) return image;
+	const copied = session.config.theme.files.get(below) ?? session.prepared.images.get(below);
+	if (copied !== undefined) return copied;
 	if (!below.startsWith('pagefind/')) return null;
 	const file = normalize(join(indexFolder, below.slice('pagefind/'.length)));
 	return file.startsWith(indexFolder + sep) && existsSync(file) && statSync(file).isFile()

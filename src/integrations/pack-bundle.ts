@@ -7,13 +7,20 @@ import { bundleKey } from './bundle-key.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import { createSession } from './session.ts';
 import { BUNDLE_KEY_FILE, PACKED_BUNDLE } from './site-bundle.ts';
+import { NO_THEME } from './site-theme.ts';
 import { createWorkspace } from './workspace.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const workspace = await createWorkspace(PACKAGE_ROOT);
 try {
 	// A bundle holds no roster and no settings, so none are given.
-	const config = { ...RosterConfigSchema.parse({}), sources: [], directory: PACKAGE_ROOT };
+	const config = {
+		...RosterConfigSchema.parse({}),
+		sources: [],
+		guides: null,
+		directory: PACKAGE_ROOT,
+		theme: NO_THEME,
+	};
 	const built = await buildBundle(createSession(config, { workspace }));
 	const beside = `${PACKED_BUNDLE}.${process.pid}.tmp`;
 	await cp(built, beside, { recursive: true });

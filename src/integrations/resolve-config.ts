@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { slugify } from '../core/slugify.ts';
@@ -7,13 +7,20 @@ import type { RosterConfig } from '../site/config.ts';
 import type { Source } from '../sources/source.ts';
 import { isInside } from '../sources/walk-source.ts';
 import { ConfigError } from './config-error.ts';
+import { NO_THEME, type SiteTheme } from './site-theme.ts';
 
 /** A configuration that has met the disk: folders are absolute and exist. */
-export interface ResolvedConfig extends Omit<RosterConfig, 'sources'> {
+export interface ResolvedConfig extends Omit<RosterConfig, 'sources' | 'guides'> {
 	sources: Source[];
+	/** Folder of the maintainer's own guides, absolute; null when there is none. */
+	guides: string | null;
+	theme: SiteTheme;
 	/** Working directory that paths were resolved from. */
 	directory: string;
 }
+
+/** Where a maintainer's own guides lie, beside their agents. */
+const GUIDES_FOLDER = 'guides';
 
 /** Read when nothing is configured, the first that exists. */
 const DEFAULT_SOURCES = ['.claude/agents', 'agents'];
@@ -31,13 +38,49 @@ const CONTAINER_FOLDERS = new Set([
 /**
  * @param directory - The working directory, absolute.
  * @throws ConfigError when a source folder is missing or no folder, when slugs clash, or when the
- * output would destroy or pollute a source.
+ * output would destroy or pollute a source. The theme is read by `readSiteTheme`.
  */
 export function resolveConfig(config: RosterConfig, directory: string): ResolvedConfig {
 	const sources = resolveSources(config, directory);
 	const out = resolve(directory, config.out);
 	for (const source of sources) refuseMixing(out, source, config.exclude);
-	return { ...config, base: normaliseBase(config.base), sources, out, directory };
+	return {
+		...config,
+		base: normaliseBase(config.base),
+		sources,
+		guides: resolveGuides(config.guides, sources, directory),
+		out,
+		directory,
+		theme: NO_THEME,
+	};
+}
+
+/**
+ * The folder that is named, else `guides` beside a source. Guides are code that runs when the site is
+ * built, so nothing above or outside the working directory is taken unasked.
+ */
+function resolveGuides(
+	written: string | undefined,
+	sources: readonly Source[],
+	directory: string
+): string | null {
+	if (written !== undefined) {
+		const absolute = resolve(directory, written);
+		requireFolder(absolute, written);
+		return absolute;
+	}
+	const beside = sources
+		.map(({ folder }) => join(dirname(folder), GUIDES_FOLDER))
+		.filter((folder) => isInside(directory, folder));
+	return beside.find(holdsGuides) ?? null;
+}
+
+function holdsGuides(folder: string): boolean {
+	return (
+		existsSync(folder) &&
+		statSync(folder).isDirectory() &&
+		readdirSync(folder).some((name) => name.endsWith('.mdx'))
+	);
 }
 
 function resolveSources(config: RosterConfig, directory: string): Source[] {

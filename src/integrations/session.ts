@@ -61,6 +61,9 @@ export function createSession(
 		site: config.site === undefined ? null : new URL(config.site).origin,
 		repository: config.repository ?? null,
 		generator: `Roster ${packageVersion()}`,
+		theme: config.theme.settings,
+		links: config.links,
+		footer: { text: config.footer.text ?? null, links: config.footer.links },
 	};
 	const places: Places = {
 		snapshotPath: join(workspace.root, 'snapshot.json'),

@@ -20,7 +20,7 @@ export interface WrittenSite {
 
 /**
  * Writes the whole site of a prepared session into an empty folder: pages, files for machines,
- * scripts and styles, images of prompts, and the search index, which is made meanwhile. What the
+ * scripts and styles, what the theme takes, images of prompts, and the search index, which is made meanwhile. What the
  * output folder already holds is taken over where it would come out the same.
  */
 export async function writeSite(session: RosterSession, folder: string): Promise<WrittenSite> {
@@ -32,7 +32,7 @@ export async function writeSite(session: RosterSession, folder: string): Promise
 	const writer = createSiteWriter(folder, await readEarlierSite(cache, out, version));
 	await writeFolder(writer, bundle.clientFolder, '');
 	await drawSite(session, bundle, writer);
-	for (const [publicPath, file] of session.prepared.images)
+	for (const [publicPath, file] of [...session.config.theme.files, ...session.prepared.images])
 		await writer.write(publicPath, await readFile(file));
 	for (const [path, content] of (await index).files)
 		await writer.write(`${INDEX_FOLDER}/${path}`, content);

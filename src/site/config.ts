@@ -3,6 +3,10 @@
  * `docs` for each key are its docblock; the guide "Configuration" is written from them.
  */
 import { z } from 'astro/zod';
+import { accentOf } from '../core/accent.ts';
+import { isSafeAddress } from '../render/safe-address.ts';
+
+const LOGO_FILE = /\.(?:svg|png|webp|avif|jpe?g|gif)$/i;
 
 /** A folder of agent files. A plain string stands for `{ folder }`. */
 const SourceSchema = z.union([
@@ -17,6 +21,16 @@ const SourceSchema = z.union([
 			.optional(),
 	}),
 ]);
+
+/** A link of the masthead or the footer. */
+const LinkSchema = z.strictObject({
+	label: z.string().min(1),
+	/** An address, or a path below the site's base: `guides/house-rules/`. */
+	href: z
+		.string()
+		.min(1)
+		.refine(isSafeAddress, 'an address with https:, http: or mailto:, or a path on this host'),
+});
 
 export const RosterConfigSchema = z.strictObject({
 	/** Folders to read. Default: `.claude/agents` if it exists, else `agents`. */
@@ -47,6 +61,26 @@ export const RosterConfigSchema = z.strictObject({
 	repository: z
 		.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' })
 		.optional(),
+	/** Image that stands beside the title and on the browser's tab, in place of the site's mark. */
+	logo: z
+		.string()
+		.regex(LOGO_FILE, 'a file that ends in .svg, .png, .webp, .avif, .jpg or .gif')
+		.optional(),
+	/** Colour of the site's own marks and links, in any notation of CSS; its lightness is fitted to each theme. */
+	accent: z
+		.string()
+		.refine((color) => accentOf(color) !== null, 'a colour of CSS, such as `#0a7` or `teal`')
+		.optional(),
+	/** Links that follow the site's parts in the masthead. */
+	links: z.array(LinkSchema).default([]),
+	/** What the foot of each page says besides. */
+	footer: z
+		.strictObject({ text: z.string().min(1).optional(), links: z.array(LinkSchema).default([]) })
+		.default({ links: [] }),
+	/** A style sheet that is linked after Roster's own; what it names by relative addresses is copied with it. */
+	css: z.string().endsWith('.css', 'a file that ends in .css').optional(),
+	/** Folder of guides in MDX, which are code. Default: `guides` beside a source folder below the working directory. */
+	guides: z.string().min(1).optional(),
 	/** Treats warnings as errors: `build` and `check` then exit with 1. */
 	strict: z.boolean().default(false),
 });

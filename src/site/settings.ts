@@ -1,4 +1,6 @@
-/** What the pages know of the site that no agent file says. Baked into the site's bundle. */
+import type { Accent } from '../core/accent.ts';
+
+/** What the pages know of the site that no agent file says. */
 export interface RosterSettings {
 	title: string;
 	description: string;
@@ -10,4 +12,22 @@ export interface RosterSettings {
 	repository: string | null;
 	/** `Roster 0.1.0`. */
 	generator: string;
+	theme: ThemeSettings;
+	/** In the masthead, after the site's parts. */
+	links: SiteLink[];
+	footer: { text: string | null; links: SiteLink[] };
+}
+
+/** How one site looks different from another. Paths are below the base. */
+export interface ThemeSettings {
+	logo: { path: string; width: number; height: number } | null;
+	accent: Accent | null;
+	/** A style sheet of the maintainer's own. */
+	stylesheet: string | null;
+}
+
+export interface SiteLink {
+	label: string;
+	/** An address that is safe to open, or a path; see `linkAddress`. */
+	href: string;
 }

@@ -4,6 +4,8 @@ import { healthPages } from './health-pages.ts';
 import { listPages } from './list-pages.ts';
 import { agentPageKey, namePageKey } from './page-keys.ts';
 import { getRoster } from './roster.ts';
+import { getSettings } from './site-state.ts';
+import { hasThemeCss } from './theme-css.ts';
 import { urls } from './urls.ts';
 
 /** A page or file of the site. */
@@ -25,6 +27,7 @@ export interface SitePath {
 export async function sitePaths(): Promise<SitePath[]> {
 	const roster = await getRoster();
 	const guides = await getCollection('guides');
+	const rootFiles = hasThemeCss(getSettings().theme) ? [...ROOT_FILES, 'theme.css'] : ROOT_FILES;
 	const drawnEachTime = [
 		...numbered(listPages(roster).length, urls.home),
 		...numbered(buildGallery(roster).pages.length, urls.examples),
@@ -45,7 +48,7 @@ export async function sitePaths(): Promise<SitePath[]> {
 			key: source.sha256,
 			source: source.sha256,
 		})),
-		...ROOT_FILES.map((file) => ({ address: urls.file(file), file, key: null })),
+		...rootFiles.map((file) => ({ address: urls.file(file), file, key: null })),
 		{ address: urls.file('404/'), file: '404.html', key: null },
 	];
 }
