@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, relative, resolve } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../core/response-headers.ts';
 import { ConfigError } from '../integrations/config-error.ts';
 import { parseConfig } from '../integrations/parse-config.ts';
 import type { RosterConfigInput } from '../site/config.ts';
@@ -44,16 +45,10 @@ export async function preview(flags: RosterConfigInput, options: SiteOptions): P
 	process.once('SIGTERM', stop);
 }
 
-/** Raw twins are shown as text, so that a browser neither runs nor guesses at them. */
-const RAW_TWIN = /\.md$/;
-
 export function createPreviewServer(out: string, base: string): Server {
 	const serve = sirv(out, {
 		dev: true,
-		setHeaders(response, path) {
-			response.setHeader('X-Content-Type-Options', 'nosniff');
-			if (RAW_TWIN.test(path)) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-		},
+		setHeaders,
 	});
 	return createServer((request, response) => {
 		const address = request.url ?? '/';
@@ -68,8 +63,14 @@ export function createPreviewServer(out: string, base: string): Server {
 	});
 }
 
+/** As the headers file asks of a host. */
+function setHeaders(response: ServerResponse, path: string): void {
+	for (const [name, value] of headersOf(path.slice(1))) response.setHeader(name, value);
+}
+
 function sendNotFound(out: string, response: ServerResponse): void {
 	const page = join(out, '404.html');
+	setHeaders(response, '/404.html');
 	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 	if (existsSync(page)) createReadStream(page).pipe(response);
 	else response.end('Not found');

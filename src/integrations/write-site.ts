@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { headersFile } from '../export/headers-file.ts';
 import { buildSearchIndex, type SearchIndex } from '../search/build-index.ts';
 import { drawSite } from './draw-site.ts';
 import { readEarlierSite } from './earlier-site.ts';
@@ -10,6 +11,8 @@ import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writ
 
 /** Folder of the search index, below the site's base. */
 export const INDEX_FOLDER = 'pagefind';
+/** Read by Netlify and Cloudflare; a page cannot have a name that begins so. */
+const HEADERS_FILE = '_headers';
 
 /** What a site consists of. */
 export interface WrittenSite {
@@ -32,6 +35,7 @@ export async function writeSite(session: RosterSession, folder: string): Promise
 	const writer = createSiteWriter(folder, await readEarlierSite(cache, out, version));
 	await writeFolder(writer, bundle.clientFolder, '');
 	await drawSite(session, bundle, writer);
+	await writer.write(HEADERS_FILE, Buffer.from(headersFile(session.settings.base)));
 	for (const [publicPath, file] of [...session.config.theme.files, ...session.prepared.images])
 		await writer.write(publicPath, await readFile(file));
 	for (const [path, content] of (await index).files)
@@ -43,7 +47,7 @@ export async function writeSite(session: RosterSession, folder: string): Promise
 function startIndex(session: RosterSession): Promise<SearchIndex> {
 	const documents = session.searchDocuments();
 	session.onProgress('index', 0, documents.length);
-	const index = buildSearchIndex(documents);
+	const index = buildSearchIndex(documents, session.config.search);
 	// A failure is raised where it is awaited.
 	index.catch(() => {});
 	return index;
