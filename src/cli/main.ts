@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../integrations/config-error.ts';
 import { packageVersion } from '../integrations/package-root.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
+import type { SearchOptions } from './search.ts';
 import { type SiteOptions, toConfigFlags } from './site-options.ts';
 import { paint } from './terminal.ts';
 
@@ -58,6 +59,18 @@ function createProgram(): Command {
 			(await import('./preview.ts')).preview(toConfigFlags([], options), options)
 		);
 
+	program
+		.command('search')
+		.argument('<words...>', 'what you need done')
+		.description('find the agent for a task in a built site')
+		.option('--site <folder>', 'folder of the built site; the configured one by default')
+		.option('--config <file>', 'configuration file')
+		.option('--limit <number>', 'how many results to print', toCount)
+		.option('--json', 'print what was found as JSON')
+		.action(async (words: string[], options: SearchOptions) =>
+			(await import('./search.ts')).search(words, options)
+		);
+
 	withSourceOptions(program.command('check').argument('[folder...]', 'folders of agent files'))
 		.description('list what is wrong with the agent files')
 		.addOption(
@@ -96,6 +109,15 @@ function toPort(text: string): number {
 	throw new ConfigError(
 		`\`--port ${text}\` is no port.`,
 		'Give a whole number from 0 to 65535: --port 4321'
+	);
+}
+
+function toCount(text: string): number {
+	const count = Number(text);
+	if (Number.isInteger(count) && count >= 1 && count <= 1000) return count;
+	throw new ConfigError(
+		`\`--limit ${text}\` is no number of results.`,
+		'Give a whole number from 1 to 1000: --limit 5'
 	);
 }
 

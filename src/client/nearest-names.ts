@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import type { NameRow } from '../search/search-tables.ts';
 
 const MOST_NEAREST = 5;
 /** A name may differ from what was asked for in this share of its letters. */
@@ -14,7 +13,10 @@ const ENDING = /(?:\.md|\.html|\/)+$/;
  *
  * @param path - Below the base, decoded: `agents/ops/kubernets-specialist/`.
  */
-export function nearestNames(path: string, agents: readonly NameRow[]): NameRow[] {
+export function nearestNames<Agent extends { id: string }>(
+	path: string,
+	agents: readonly Agent[]
+): Agent[] {
 	const wanted = path.slice(0, LONGEST_ADDRESS).toLowerCase().replace(PART, '').replace(ENDING, '');
 	if (wanted === '') return [];
 	return agents

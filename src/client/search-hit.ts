@@ -1,14 +1,12 @@
 /** One result of the search page. */
 import type { Urls } from '../core/urls.ts';
 import type { PagefindRecord } from '../search/ask-index.ts';
-import type { SearchCard } from '../search/document-html.ts';
 import { findEvidence, markFound, wordMatcher } from '../search/evidence.ts';
 import type { QueryPlan } from '../search/plan-query.ts';
-import type { NamedAgent } from '../search/search-tables.ts';
+import { readCard } from '../search/search-card.ts';
 import { element, link, mark, marked } from './search-elements.ts';
 
 interface HitParts {
-	agent: NamedAgent;
 	record: PagefindRecord;
 	plan: QueryPlan;
 	urls: Urls;
@@ -16,15 +14,15 @@ interface HitParts {
 
 const MOST_PLACES = 4;
 
-export function searchHit({ agent, record, plan, urls }: HitParts): HTMLLIElement {
-	const card = readCard(record);
+export function searchHit({ record, plan, urls }: HitParts): HTMLLIElement {
+	const agent = readCard(record);
 	const match = wordMatcher(plan);
 	const body = element(
 		'div',
 		'hit__body',
 		element('h2', 'hit__title', link(urls.agent(agent.id), agent.title)),
 		element('p', 'entry__id', agent.id),
-		element('p', 'hit__summary', ...marked(markFound(card.summary, match)))
+		element('p', 'hit__summary', ...marked(markFound(agent.summary, match)))
 	);
 	const reasons = findEvidence(record, plan).map(({ anchor, title, isRequest, segments }) =>
 		element(
@@ -36,19 +34,22 @@ export function searchHit({ agent, record, plan, urls }: HitParts): HTMLLIElemen
 	);
 	if (reasons.length > 0) body.append(element('dl', 'why', ...reasons));
 	if (agent.others.length > 0) body.append(samePlaces(agent.others, urls));
-	body.append(element('p', 'entry__facts', ...card.facts.map((fact) => element('span', '', fact))));
+	body.append(
+		element('p', 'entry__facts', ...agent.facts.map((fact) => element('span', '', fact)))
+	);
 	return element('li', `hit ink-${agent.ink}`, mark(agent), body);
 }
 
 /** An agent that shares no word with the question, but speaks of the same things as those that do. */
-export function nearHit({ agent, record, urls }: Omit<HitParts, 'plan'>): HTMLLIElement {
+export function nearHit({ record, urls }: Omit<HitParts, 'plan'>): HTMLLIElement {
+	const agent = readCard(record);
 	const title = element('h3', 'entry__title', link(urls.agent(agent.id), agent.title));
 	return element(
 		'li',
 		`entry ink-${agent.ink}`,
 		mark(agent),
 		element('div', 'entry__names', title),
-		element('p', 'entry__summary', readCard(record).summary)
+		element('p', 'entry__summary', agent.summary)
 	);
 }
 
@@ -57,9 +58,4 @@ function samePlaces(others: readonly string[], urls: Urls): HTMLElement {
 	const more = others.length - MOST_PLACES;
 	named.splice(-1, 1, more > 0 ? ` and ${more} more` : '');
 	return element('p', 'entry__words', 'The same agent also stands at', ...named);
-}
-
-function readCard({ filters }: PagefindRecord): SearchCard {
-	const [written] = filters['card'] ?? [];
-	return written === undefined ? { summary: '', facts: [] } : (JSON.parse(written) as SearchCard);
 }

@@ -1,58 +1,41 @@
 /** Fetches the search index once a page, and nothing of it before somebody asks. */
 import { normaliseBase } from '../core/urls.ts';
 import { EMPTY_INDEX, type Pagefind } from '../search/ask-index.ts';
+import { type Names, openNames } from '../search/names.ts';
 import { type AgentSearch, openSearch } from '../search/search-agents.ts';
-import {
-	ALIKE_FILE,
-	NAMES_FILE,
-	type NamedAgent,
-	type NameRow,
-	unpackName,
-} from '../search/search-tables.ts';
+import { AGENTS_FILE, type AgentsTable } from '../search/search-tables.ts';
 
-/** Up to so many agents an answer takes less time than a second thread takes to start. */
-const MOST_WITHOUT_WORKER = 1500;
-
-const loadedNames = new Map<string, Promise<NamedAgent[]>>();
-const loadedWords = new Map<string, Promise<string>>();
+const loadedTables = new Map<string, Promise<string>>();
 const loadedSearches = new Map<string, Promise<AgentSearch>>();
+const PACKED = /\.bin$/;
 
-/** The early list: all names, small. */
-export function loadNames(base: string): Promise<NamedAgent[]> {
-	return once(loadedNames, base, async () => {
-		const answer = await fetchFile(base, NAMES_FILE);
-		return ((await answer.json()) as NameRow[]).map(unpackName);
-	});
+/** The early list: names by their letters, each a file of its own. */
+export function loadNames(base: string): Names {
+	return openNames((file) => loadTable(base, file));
 }
 
 export function loadSearch(base: string): Promise<AgentSearch> {
 	return once(loadedSearches, base, async () => {
 		const folder = indexFolder(base);
-		const [pagefind, names, alike] = await Promise.all([
+		const [pagefind, agents] = await Promise.all([
 			import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-			loadNames(base),
-			fetchPacked(base, ALIKE_FILE),
+			loadTable(base, AGENTS_FILE),
 		]);
-		if (names.length > 0)
-			await pagefind.options({ basePath: folder, noWorker: names.length <= MOST_WITHOUT_WORKER });
-		return openSearch(names.length > 0 ? pagefind : EMPTY_INDEX, {
-			names,
-			alike: JSON.parse(alike) as number[][],
-			fetchWords: (file) => once(loadedWords, base + file, () => fetchPacked(base, file)),
-		});
+		const isEmpty = (JSON.parse(agents) as AgentsTable).nameLengths.length === 0;
+		// An answer takes less time than a second thread takes to start.
+		if (!isEmpty) await pagefind.options({ basePath: folder, noWorker: true });
+		return openSearch(isEmpty ? EMPTY_INDEX : pagefind, (file) => loadTable(base, file));
 	});
 }
 
-async function fetchPacked(base: string, file: string): Promise<string> {
-	const { body } = await fetchFile(base, file);
-	if (body === null) throw new Error(`The answer for ${file} is empty.`);
-	return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
-}
-
-async function fetchFile(base: string, file: string): Promise<Response> {
-	const answer = await fetch(indexFolder(base) + file);
-	if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-	return answer;
+function loadTable(base: string, file: string): Promise<string> {
+	return once(loadedTables, base + file, async () => {
+		const answer = await fetch(indexFolder(base) + file);
+		if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
+		if (!PACKED.test(file)) return answer.text();
+		if (answer.body === null) throw new Error(`The answer for ${file} is empty.`);
+		return new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).text();
+	});
 }
 
 function indexFolder(base: string): string {

@@ -1,6 +1,7 @@
 import { createUrls, type Urls } from '../core/urls.ts';
 import type { AgentSearch, SearchAnswer } from '../search/search-agents.ts';
 import { readState, type SearchState, type Sort, writeState } from '../search/search-state.ts';
+import type { NamedAgent } from '../search/search-tables.ts';
 import { nearestNames } from './nearest-names.ts';
 import { element, link } from './search-elements.ts';
 import { SearchFacetPanel } from './search-facet-panel.ts';
@@ -113,9 +114,10 @@ export class SearchPage extends HTMLElement {
 				verbatim: state.verbatim,
 			});
 			const rows = await this.#drawRows(search, answer, state);
+			const nearest = answer.all.length > 0 ? [] : await search.namesNear(state.query);
 			if (turn !== this.#shown) return;
-			this.#draw(search, answer, { state, rows });
-			const counts = await search.countFacets(answer, state.wanted, this.#panel.values);
+			this.#draw(answer, { state, rows, nearest: nearestNames(state.query, nearest) });
+			const counts = await search.countFacets(answer, state.wanted);
 			if (turn === this.#shown) this.#panel.showCounts(counts);
 		} catch (error) {
 			if (turn !== this.#shown) return;
@@ -130,20 +132,16 @@ export class SearchPage extends HTMLElement {
 		search: AgentSearch,
 		answer: SearchAnswer,
 		state: SearchState
-	): Promise<{ hits: HTMLElement[]; near: HTMLElement[] }> {
-		const { names, index } = search;
+	): Promise<DrawnRows> {
+		// The index is in the order of titles.
 		const ordered =
 			state.sort === 'name'
-				? answer.agents.toSorted((first, second) =>
-						compareTitles(names[first.position]?.title, names[second.position]?.title)
-					)
+				? answer.agents.toSorted((first, second) => first.position - second.position)
 				: answer.agents;
 		const start = (state.page - 1) * HITS_A_PAGE;
 		const rows = await Promise.all(
 			ordered.slice(start, start + HITS_A_PAGE).map(async ({ position, matched }) => {
-				const agent = names[position];
-				if (agent === undefined) throw new RangeError(`There is no agent ${position}.`);
-				const parts = { agent, record: await index.record(position), urls: this.#urls };
+				const parts = { record: await search.index.record(position), urls: this.#urls };
 				const isNear = answer.plan.terms.length > 0 && matched.length === 0;
 				return isNear
 					? { isNear, row: nearHit(parts) }
@@ -157,9 +155,8 @@ export class SearchPage extends HTMLElement {
 	}
 
 	#draw(
-		search: AgentSearch,
 		answer: SearchAnswer,
-		{ state, rows }: { state: SearchState; rows: { hits: HTMLElement[]; near: HTMLElement[] } }
+		{ state, rows, nearest }: { state: SearchState; rows: DrawnRows; nearest: NamedAgent[] }
 	): void {
 		const reading = readingNote(answer, state);
 		this.#find('[data-search-reading]').replaceChildren(...(reading ? [reading] : []));
@@ -172,7 +169,7 @@ export class SearchPage extends HTMLElement {
 		}
 		const results = this.#find('[data-search-results]');
 		results.replaceChildren(
-			...(answer.agents.length === 0 ? this.#emptyParts(search, answer, state) : []),
+			...(answer.agents.length === 0 ? this.#emptyParts(answer, state, nearest) : []),
 			list,
 			...(rows.near.length > 0 ? [further] : [])
 		);
@@ -184,9 +181,8 @@ export class SearchPage extends HTMLElement {
 		results.dataset['searchState'] = 'ready';
 	}
 
-	#emptyParts(search: AgentSearch, answer: SearchAnswer, state: SearchState): HTMLElement[] {
+	#emptyParts(answer: SearchAnswer, state: SearchState, nearest: NamedAgent[]): HTMLElement[] {
 		const note = element('p', 'hit__summary', emptyNote(answer, state.wanted.size > 0));
-		const nearest = answer.all.length > 0 ? [] : nearestNames(state.query, search.names);
 		if (nearest.length === 0) return [note];
 		const rows = nearest.map(({ id, title }) =>
 			element('li', '', link(this.#urls.agent(id), title), element('span', '', id))
@@ -204,11 +200,11 @@ export class SearchPage extends HTMLElement {
 	}
 }
 
-function compareTitles(first = '', second = ''): number {
-	const one = first.toLowerCase();
-	const other = second.toLowerCase();
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
+interface DrawnRows {
+	/** Those that share a word with the question. */
+	hits: HTMLElement[];
+	/** Those that speak of the same things. */
+	near: HTMLElement[];
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,8 +1,8 @@
 /** What the dialog offers for a question: agents, then what people ask, then places in prompts. */
 import { createUrls } from '../core/urls.ts';
-import type { SearchCard } from '../search/document-html.ts';
 import { findEvidence, markFound, wordMatcher } from '../search/evidence.ts';
 import { matchNames } from '../search/match-names.ts';
+import { readCard } from '../search/search-card.ts';
 import type { NamedAgent } from '../search/search-tables.ts';
 import { mark as drawMark, marked } from './search-elements.ts';
 import { loadNames, loadSearch } from './search-loader.ts';
@@ -28,33 +28,26 @@ const MOST_LOOKED_AT = 10;
 const MOST_A_GROUP = 3;
 
 export async function namePicks(query: string, base: string): Promise<Picks> {
-	const names = await loadNames(base);
-	const positions = matchNames(query, names).slice(0, MOST_NAMES);
-	const picks = positions.flatMap(({ position }) => {
-		const agent = names[position];
-		return agent ? [makePick('Agents', agent, { names, base, sub: [agent.id] })] : [];
-	});
+	const found = matchNames(query, await loadNames(base).near(query)).slice(0, MOST_NAMES);
+	const picks = found.map(({ agent }) => makePick('Agents', agent, { base, sub: [agent.id] }));
 	return { picks, total: null };
 }
 
 export async function searchPicks(query: string, base: string): Promise<Picks> {
-	const { search, names, index } = await loadSearch(base);
+	const { search, index } = await loadSearch(base);
 	const { agents, plan } = await search({ query });
 	const match = wordMatcher(plan);
 	const looked = await Promise.all(
 		agents.slice(0, MOST_LOOKED_AT).map(async ({ position }, place) => {
-			const agent = names[position];
-			if (agent === undefined) return [];
 			const record = await index.record(position);
-			const card = JSON.parse(record.filters['card']?.[0] ?? '{"summary":""}') as SearchCard;
+			const card = readCard(record);
 			const sub = marked(markFound(card.summary, match));
-			const own = place < MOST_AGENTS ? [makePick('Agents', agent, { names, base, sub })] : [];
+			const own = place < MOST_AGENTS ? [makePick('Agents', card, { base, sub })] : [];
 			const lines = findEvidence(record, plan)
 				.filter(({ anchor }) => anchor !== 'when' && anchor !== 'access')
 				.slice(0, 1)
 				.map(({ anchor, isRequest, segments }) =>
-					makePick(isRequest ? 'People ask' : 'In the prompts', agent, {
-						names,
+					makePick(isRequest ? 'People ask' : 'In the prompts', card, {
 						base,
 						anchor,
 						sub: isRequest ? ['“', ...marked(segments), '”'] : marked(segments),
@@ -77,26 +70,18 @@ export async function searchPicks(query: string, base: string): Promise<Picks> {
 function makePick(
 	group: Pick['group'],
 	agent: NamedAgent,
-	{ names, base, anchor, sub }: PickContext
+	{ base, anchor, sub }: PickContext
 ): Pick {
-	const isShared = names.some(({ title, id }) => title === agent.title && id !== agent.id);
 	return {
 		group,
-		agent: { title: agent.title, ink: agent.ink, hint: isShared ? startOfId(agent.id) : '' },
+		agent,
 		address: createUrls(base).agent(agent.id, anchor),
 		mark: drawMark(agent),
 		sub,
 	};
 }
 
-/** Enough of an id to tell namesakes apart in a narrow column. */
-function startOfId(id: string): string {
-	const parts = id.split('/');
-	return parts.length > 1 ? parts.slice(-2, -1).join('') : id.slice(0, 12);
-}
-
 interface PickContext {
-	names: readonly NamedAgent[];
 	base: string;
 	anchor?: string;
 	sub: (Node | string)[];

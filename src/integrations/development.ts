@@ -43,7 +43,10 @@ export function serveInDevelopment(
 
 	let timer: NodeJS.Timeout | undefined;
 	const writeIndex = async (): Promise<void> => {
-		await writeSearchIndex(session.searchDocuments(), { outFolder: indexFolder });
+		await writeSearchIndex(session.searchDocuments(), {
+			outFolder: indexFolder,
+			synonyms: session.config.search.synonyms,
+		});
 	};
 	let running: Promise<void> = writeIndex().catch((error: unknown) => report(error, logger));
 	server.watcher.on('all', (_event, path) => {

@@ -21,7 +21,7 @@ export interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
 	search(
 		query: string | null,
-		options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }
+		options?: { sort?: Record<string, 'asc' | 'desc'> }
 	): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -35,7 +35,8 @@ export const EMPTY_INDEX: Pagefind = {
 /** What ranks well when Pagefind is asked word by word; measured. */
 export const PAGEFIND_RANKING = {
 	termSimilarity: 2,
-	metaWeights: { title: 5, when: 2, asks: 1 },
+	// Names are weighed with all of a question before them.
+	metaWeights: { name: 0, title: 5, when: 2, asks: 1 },
 } as const;
 
 /** Up to this length a word stands for itself and not for all words that begin so. */
@@ -50,8 +51,6 @@ export interface AskedIndex {
 	 * stand there: to a strange one Pagefind answers with the longest word that begins it.
 	 */
 	find(word: string, isExact: boolean): Promise<Finding>;
-	/** The positions of the agents under a filter's value. */
-	under(key: string, value: string): Promise<ReadonlySet<number>>;
 	record(position: number): Promise<PagefindRecord>;
 }
 
@@ -60,7 +59,6 @@ export async function openIndex(pagefind: Pagefind): Promise<AskedIndex> {
 	const positions = new Map(results.map(({ id }, position) => [id, position]));
 	const count = results.length;
 	const findings = new Map<string, Promise<Finding>>();
-	const values = new Map<string, Promise<ReadonlySet<number>>>();
 
 	async function ask(word: string, isExact: boolean): Promise<Finding> {
 		const answer = (await pagefind.search(word)).results;
@@ -86,11 +84,6 @@ export async function openIndex(pagefind: Pagefind): Promise<AskedIndex> {
 	return {
 		count,
 		find: (word, isExact) => remember(findings, `${isExact}${word}`, () => ask(word, isExact)),
-		under: (key, value) =>
-			remember(values, `${key}\n${value}`, async () => {
-				const answer = await pagefind.search(null, { filters: { [key]: value } });
-				return new Set(answer.results.flatMap(({ id }) => positions.get(id) ?? []));
-			}),
 		async record(position) {
 			const result = results[position];
 			if (result === undefined) throw new RangeError(`The index holds no record ${position}.`);

@@ -1,20 +1,24 @@
-import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { buildTables } from './build-tables.ts';
 import { chooseClauses, countTexts } from './choose-clauses.ts';
-import { findNeighbours, packVocabulary } from './collection-words.ts';
 import { documentHtml } from './document-html.ts';
 import { mergeSame } from './merge-same.ts';
+import { nameAgents } from './name-agents.ts';
+import { repackIndex } from './repack-index.ts';
 import type { SearchDocument } from './search-document.ts';
-import { ALIKE_FILE, NAMES_FILE, packName } from './search-tables.ts';
+import type { NamedAgent } from './search-tables.ts';
+
 import { splitWords } from './split-words.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** What the browser asks for; the rest of Pagefind's bundle is interfaces of its own. */
-const NEEDED_FILE =
-	/^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
+const NEEDED_FILE = /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_meta|(?:index|fragment)\/.+)$/;
 
 export interface BuildIndexOptions {
 	/** The one language that all agents are indexed in, whatever they are written in. */
 	language?: string;
+	/** Other names of words, beside those that come with Roster. */
+	synonyms?: Synonyms;
 }
 
 /** A search index as files: what is served below `/pagefind/`, by path. */
@@ -30,27 +34,26 @@ export interface SearchIndex {
  */
 export async function buildSearchIndex(
 	documents: readonly SearchDocument[],
-	{ language = 'en' }: BuildIndexOptions = {}
+	{ language = 'en', synonyms = {} }: BuildIndexOptions = {}
 ): Promise<SearchIndex> {
 	const merged = mergeSame(documents);
 	const sole = merged.map(({ document }) => document);
 	const counts = countTexts(sole.map(indexedWords));
-	const tables: [string, Uint8Array][] = [
-		[NAMES_FILE, Buffer.from(JSON.stringify(merged.map(({ named }) => packName(named))))],
-		[ALIKE_FILE, gzipSync(JSON.stringify(findNeighbours(sole)), { level: 9 })],
-		...[...packVocabulary(sole, counts)].map(([file, words]): [string, Uint8Array] => [
-			file,
-			gzipSync(words, { level: 9 }),
-		]),
-	];
-	const pages = sole.map((document, position) => {
+	const named = nameAgents(sole);
+	const pages = merged.map(({ document, others }, position) => {
+		const { summary, facts } = document;
+		const card = { ...(named[position] as NamedAgent), summary, facts, others };
 		const known = new Set(
 			splitWords([document.name, document.title, document.whenToUse].join(' '))
 		);
 		const sections = chooseClauses(document.sections, { known, counts, total: sole.length });
-		return { url: document.url, content: documentHtml(document, { position, sections }) };
+		return { url: document.url, content: documentHtml(document, { card, sections }) };
 	});
-	return { pages: merged.length, files: [...(await runPagefind(pages, language)), ...tables] };
+	const files = repackIndex(await runPagefind(pages, language));
+	return {
+		pages: merged.length,
+		files: [...files, ...buildTables(sole, { named, counts, synonyms })],
+	};
 }
 
 function indexedWords({ name, title, description, sections }: SearchDocument): string[] {

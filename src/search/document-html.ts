@@ -1,14 +1,10 @@
 /** One agent as the page that Pagefind reads. Nobody else ever sees it. */
+import { CARD_FILTER, type SearchCard } from './search-card.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
+import { lastSegment } from './search-tables.ts';
 
 /** What a word counts in the description and the requests, where one in the prompt counts 1. */
 const SAID_OF_ITSELF = 3;
-
-/** What a result shows. Filters are the one part of a record that is kept and never searched. */
-export interface SearchCard {
-	summary: string;
-	facts: string[];
-}
 
 const ESCAPES: Readonly<Record<string, string>> = {
 	'&': '&amp;',
@@ -17,35 +13,26 @@ const ESCAPES: Readonly<Record<string, string>> = {
 	'"': '&quot;',
 };
 
-/** @param position - Order of the record, by which a result is known again. */
+/** @param sections - What is indexed of the prompt. */
 export function documentHtml(
 	document: SearchDocument,
-	{ position, sections }: { position: number; sections: readonly SearchPart[] }
+	{ card, sections }: { card: SearchCard; sections: readonly SearchPart[] }
 ): string {
-	const card: SearchCard = { summary: document.summary, facts: document.facts };
 	const meta = {
+		name: lastSegment(document.id),
 		title: nameAndTitle(document),
 		when: document.whenToUse,
 		asks: document.requests.flatMap(({ lines }) => lines).join(' '),
 	};
-	const filters: [string, string][] = [
-		...Object.entries(document.filters).flatMap(([key, values]) =>
-			values.map((value): [string, string] => [key, value])
-		),
-		['card', JSON.stringify(card)],
-	];
 	return [
 		'<!doctype html><html lang="en"><head>',
-		`<meta data-pagefind-sort="position[content]" content="${position}">`,
+		`<meta data-pagefind-sort="position[content]" content="${card.position}">`,
 		...Object.entries(meta)
 			.filter(([, text]) => text.trim() !== '')
 			.map(
 				([key, text]) => `<meta data-pagefind-meta="${key}[content]" content="${escapeHtml(text)}">`
 			),
-		...filters.map(
-			([key, value]) =>
-				`<meta data-pagefind-filter="${escapeHtml(key)}[content]" content="${escapeHtml(value)}">`
-		),
+		`<meta data-pagefind-filter="${CARD_FILTER}[content]" content="${escapeHtml(JSON.stringify(card))}">`,
 		'</head><body>',
 		`<p id="when" data-pagefind-weight="${SAID_OF_ITSELF}">${escapeHtml(document.whenToUse)}</p>`,
 		...document.requests.map(requestHtml),

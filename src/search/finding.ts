@@ -10,6 +10,6 @@ export interface Hit {
 export type Finding = ReadonlyMap<number, Hit>;
 
 /** The fields of the index that are told apart. The rest of an agent's text has none. */
-export const SEARCH_FIELDS = ['title', 'when', 'asks'] as const;
+export const SEARCH_FIELDS = ['name', 'title', 'when', 'asks'] as const;
 
 export type SearchField = (typeof SEARCH_FIELDS)[number];

@@ -1,4 +1,5 @@
 /** Names first: who is called what was typed. */
+import { lastSegment } from './search-tables.ts';
 import { splitWords } from './split-words.ts';
 
 export interface Named {
@@ -13,35 +14,29 @@ export const NAME_MATCHES = ['exact', 'start', 'word-starts', 'within'] as const
 export type NameMatch = (typeof NAME_MATCHES)[number];
 
 /**
- * The positions of those whose name, title or id answers to the query, best first and the shorter
- * name before the longer. `exact` and `start` are firm; the other two are for a list that appears
- * while somebody types.
+ * Those whose name, title or id answers to the query, best first and the shorter name before the
+ * longer. `exact` and `start` are firm; the other two are for a list that appears while somebody
+ * types.
  */
-export function matchNames(
+export function matchNames<Agent extends Named>(
 	query: string,
-	named: readonly Named[]
-): { position: number; match: NameMatch }[] {
+	named: readonly Agent[]
+): { agent: Agent; match: NameMatch }[] {
 	const asked = nameForm(query);
 	if (asked === '') return [];
 	const words = splitWords(query);
 	return named
-		.map((agent, position) => ({
-			position,
-			match: matchName(agent, asked, words),
-			length: agent.name.length,
-		}))
-		.filter((found): found is typeof found & { match: NameMatch } => found.match !== null)
+		.map((agent) => ({ agent, match: matchName(agent, asked, words) }))
+		.filter((found): found is { agent: Agent; match: NameMatch } => found.match !== null)
 		.sort(
 			(first, second) =>
 				NAME_MATCHES.indexOf(first.match) - NAME_MATCHES.indexOf(second.match) ||
-				first.length - second.length ||
-				first.position - second.position
-		)
-		.map(({ position, match }) => ({ position, match }));
+				first.agent.name.length - second.agent.name.length
+		);
 }
 
 function matchName({ name, title, id }: Named, asked: string, words: string[]): NameMatch | null {
-	const forms = [name, title, id.slice(id.lastIndexOf('/') + 1)].map(nameForm);
+	const forms = [name, title, lastSegment(id)].map(nameForm);
 	if (forms.includes(asked) || nameForm(id) === asked) return 'exact';
 	if (forms.some((form) => form.startsWith(asked))) return 'start';
 	const parts = splitWords(`${name} ${title}`);

@@ -1,7 +1,6 @@
 /** The order of agents for a question, from what the index has answered to each of its words. */
 import type { Finding, Hit, SearchField } from './finding.ts';
 import type { QueryPlan, QueryTerm } from './plan-query.ts';
-import { stemWord } from './stem-word.ts';
 
 /** What a match by another name counts of a match by the word itself. */
 const OTHER_NAME = 0.7;
@@ -41,8 +40,8 @@ export interface RankingKnowledge {
 	count: number;
 	/** The answer of the index to a word. */
 	findings: ReadonlyMap<string, Finding>;
-	/** The words of each agent's name, stemmed. */
-	nameStems: readonly (readonly string[])[];
+	/** How many words each agent's name has. */
+	nameLengths: readonly number[];
 	/** For each agent the positions of those most like it. */
 	neighbours: readonly (readonly number[])[];
 }
@@ -53,29 +52,30 @@ export function rankAgents(
 	knowledge: RankingKnowledge,
 	among?: ReadonlySet<number>
 ): RankedAgents {
-	const { count, nameStems, neighbours } = knowledge;
+	const { count, nameLengths, neighbours } = knowledge;
 	const terms = plan.terms.map((term) => weighTerm(term, knowledge));
 	// All zero when no term is found; then no share is asked for.
 	const total = sum(terms.map(({ rarity }) => rarity)) || 1;
 	const own = new Float64Array(count);
 	const covered = new Float64Array(count);
 	const asked = new Float64Array(count);
+	const named = new Float64Array(count);
 	const matched = new Map<number, number[]>();
 	for (const [index, { hits, rarity }] of terms.entries()) {
 		for (const [position, hit] of hits) {
 			own[position] = (own[position] ?? 0) + hit.weight;
 			covered[position] = (covered[position] ?? 0) + rarity;
 			if (hit.fields.has('asks')) asked[position] = (asked[position] ?? 0) + rarity;
+			if (hit.fields.has('name')) named[position] = (named[position] ?? 0) + 1;
 			matched.set(position, [...(matched.get(position) ?? []), index]);
 		}
 	}
-	const askedStems = new Set(plan.terms.flatMap(({ ways }) => ways.flat()).map(stemWord));
 	const requestCoverage = terms.length >= REQUEST_LEAST_TERMS ? REQUEST_COVERAGE : 0;
 	const scores = own.map((score, position) => {
 		if (score === 0) return 0;
 		const coverage = (covered[position] ?? 0) / total;
 		const request = ((asked[position] ?? 0) / total) ** REQUEST_STEEPNESS;
-		const name = shareOf(nameStems[position] ?? [], askedStems);
+		const name = Math.min(1, (named[position] ?? 0) / (nameLengths[position] || 1));
 		return (
 			score *
 			(1 + COVERAGE * coverage + requestCoverage * request) *
@@ -148,10 +148,6 @@ function findTogether(words: readonly string[], findings: ReadonlyMap<string, Fi
 		together.set(position, { strength: Math.min(hit.strength, ...strengths), fields });
 	}
 	return together;
-}
-
-function shareOf(words: readonly string[], among: ReadonlySet<string>): number {
-	return words.length === 0 ? 0 : words.filter((word) => among.has(word)).length / words.length;
 }
 
 function mean(positions: readonly number[], scores: Float64Array): number {

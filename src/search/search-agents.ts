@@ -1,17 +1,23 @@
 /** A search over a written index, the same in a browser, in tests and in a terminal. */
 import { type AskedIndex, openIndex, PAGEFIND_RANKING, type Pagefind } from './ask-index.ts';
 import { buildVocabulary, isKnownWord, type Vocabulary } from './correct-spelling.ts';
+import { type FacetCounts, type Facets, openFacets, type Wanted } from './facets.ts';
 import type { Finding } from './finding.ts';
 import { matchNames } from './match-names.ts';
+import { openNames } from './names.ts';
 import { MOST_CHARACTERS, planQuery, type QueryPlan } from './plan-query.ts';
-import { type RankedAgent, rankAgents } from './rank-agents.ts';
-import { type NamedAgent, unpackWords, wordsFile } from './search-tables.ts';
+import { type RankedAgent, type RankedAgents, rankAgents } from './rank-agents.ts';
+import {
+	AGENTS_FILE,
+	type AgentsTable,
+	FACETS_FILE,
+	type FetchTable,
+	type NamedAgent,
+	unpackWords,
+	wordsFile,
+} from './search-tables.ts';
 import { splitWords } from './split-words.ts';
-import { stemWord } from './stem-word.ts';
-import type { Synonyms } from './synonyms.ts';
-
-/** Values wanted by facet: any of one facet's values, but of each facet. */
-export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
+import { addSynonyms, SYNONYMS } from './synonyms.ts';
 
 export interface SearchRequest {
 	query: string;
@@ -22,7 +28,7 @@ export interface SearchRequest {
 
 export interface SearchAnswer {
 	plan: QueryPlan;
-	/** Best first; by name when nothing was asked. */
+	/** Best first; by title when nothing was asked. */
 	agents: RankedAgent[];
 	/** Those that match before facets are applied, for counting. */
 	all: RankedAgent[];
@@ -32,141 +38,110 @@ export interface SearchAnswer {
 }
 
 export interface AgentSearch {
-	names: readonly NamedAgent[];
 	index: AskedIndex;
 	search(request: SearchRequest): Promise<SearchAnswer>;
-	/** For each facet and value how many agents there would be with it, the facet's own choice set aside. */
-	countFacets(
-		answer: SearchAnswer,
-		wanted: Wanted,
-		values: ReadonlyMap<string, readonly string[]>
-	): Promise<Map<string, Map<string, number>>>;
-}
-
-export interface SearchParts {
-	/** In the order of the index. */
-	names: NamedAgent[];
-	/** For each agent the positions of those most like it. */
-	alike: number[][];
-	/** Gives what one of the files of words holds; asked for a file more than once. */
-	fetchWords(file: string): Promise<string>;
-	synonyms?: Synonyms;
+	/** Agents with a word in their name that begins as a word of the query does. */
+	namesNear(query: string): Promise<NamedAgent[]>;
+	countFacets(answer: SearchAnswer, wanted: Wanted): Promise<FacetCounts>;
 }
 
 /** Above every score that words can bring. */
 const NAME_IS_EXACT = 2e6;
 const NAME_STARTS = 1e6;
 
-export async function openSearch(
-	pagefind: Pagefind,
-	{ names, alike, fetchWords, synonyms }: SearchParts
-): Promise<AgentSearch> {
-	await pagefind.init();
-	await pagefind.options({ ranking: PAGEFIND_RANKING });
-	const index = await openIndex(pagefind);
-	const nameStems = names.map(({ id }) => [
-		...new Set(splitWords(id.slice(id.lastIndexOf('/') + 1)).map(stemWord)),
+export async function openSearch(pagefind: Pagefind, fetchTable: FetchTable): Promise<AgentSearch> {
+	const [index, { nameLengths, alike, synonyms: ownSynonyms }] = await Promise.all([
+		startIndex(pagefind),
+		fetchTable(AGENTS_FILE).then((table) => JSON.parse(table) as AgentsTable),
 	]);
+	const names = openNames(fetchTable);
+	const synonyms = addSynonyms(SYNONYMS, ownSynonyms);
+	let openedFacets: Promise<Facets> | undefined;
 
 	async function search({ query, wanted, verbatim = false }: SearchRequest): Promise<SearchAnswer> {
 		const vocabulary = await loadVocabulary(query);
-		const plan = planQuery(query, {
-			vocabulary,
-			verbatim,
-			...(synonyms && { synonyms }),
-		});
+		const plan = planQuery(query, { vocabulary, verbatim, synonyms });
 		if (plan.terms.length === 0) {
-			const all = query.trim() === '' ? everyone(names) : [];
-			return finish(plan, { agents: all, isComplete: true, unmatched: [] }, wanted);
+			const agents = query.trim() === '' ? everyone(index.count) : [];
+			return finish(plan, { agents, isComplete: true, unmatched: [] }, wanted);
 		}
 		const asked = [...new Set(plan.terms.flatMap(({ ways }) => ways.flat()))];
-		const found = await Promise.all(
-			asked.map((word) => index.find(word, !isKnownWord(word, vocabulary)))
-		);
+		const [found, bonus] = await Promise.all([
+			Promise.all(asked.map((word) => index.find(word, !isKnownWord(word, vocabulary)))),
+			nameBonus(query),
+		]);
 		const findings = new Map<string, Finding>(
 			asked.map((word, at) => [word, found[at] ?? new Map()])
 		);
-		const ranked = rankAgents(plan, {
-			count: names.length,
-			findings,
-			nameStems,
-			neighbours: alike,
-		});
-		return finish(plan, { ...ranked, agents: namesFirst(query, ranked.agents) }, wanted);
+		const knowledge = { count: index.count, findings, nameLengths, neighbours: alike };
+		const ranked = rankAgents(plan, knowledge);
+		return finish(plan, { ...ranked, agents: namesFirst(bonus, ranked.agents) }, wanted);
 	}
 
 	/** The collection's words that may have been meant: a slip is hardly ever in the first letter. */
 	async function loadVocabulary(query: string): Promise<Vocabulary> {
 		const files = [...new Set(splitWords(query.slice(0, MOST_CHARACTERS)).map(wordsFile))];
-		const parts = await Promise.all(files.map(fetchWords));
+		const parts = await Promise.all(files.map(fetchTable));
 		return buildVocabulary(new Map(parts.flatMap((words) => [...unpackWords(words)])));
 	}
 
-	function namesFirst(query: string, agents: RankedAgent[]): RankedAgent[] {
-		const bonus = new Map(
-			matchNames(query, names).flatMap(({ position, match }): [number, number][] => {
+	async function nameBonus(query: string): Promise<Map<number, number>> {
+		const named = await names.startingAs(query);
+		return new Map(
+			matchNames(query, named).flatMap(({ agent: { position }, match }): [number, number][] => {
 				if (match === 'exact') return [[position, NAME_IS_EXACT]];
 				return match === 'start' ? [[position, NAME_STARTS]] : [];
 			})
 		);
-		const known = new Set(agents.map(({ position }) => position));
-		const others = [...bonus.keys()]
-			.filter((position) => !known.has(position))
-			.map((position): RankedAgent => ({ position, score: 0, matched: [] }));
-		return [...agents, ...others]
-			.map((agent) => ({ ...agent, score: agent.score + (bonus.get(agent.position) ?? 0) }))
-			.sort((first, second) => second.score - first.score || first.position - second.position);
 	}
 
 	async function finish(
 		plan: QueryPlan,
-		ranked: { agents: RankedAgent[]; isComplete: boolean; unmatched: string[] },
+		{ agents: all, isComplete, unmatched }: RankedAgents,
 		wanted: Wanted | undefined
 	): Promise<SearchAnswer> {
-		const { agents: all, isComplete, unmatched } = ranked;
-		const keep = await membersOf(wanted ?? new Map());
-		return {
-			plan,
-			all,
-			agents: all.filter(({ position }) => keep(position)),
-			isComplete,
-			unmatched,
-		};
+		const isNarrowed = wanted !== undefined && [...wanted.values()].some(({ size }) => size > 0);
+		const keep = isNarrowed ? (await facets()).membersOf(wanted) : () => true;
+		const agents = all.filter(({ position }) => keep(position));
+		return { plan, all, agents, isComplete, unmatched };
 	}
 
-	/** Whether an agent has any wanted value of each facet, but for the facet left aside. */
-	async function membersOf(wanted: Wanted, aside?: string): Promise<(position: number) => boolean> {
-		const groups = await Promise.all(
-			[...wanted]
-				.filter(([key, values]) => key !== aside && values.size > 0)
-				.map(([key, values]) => Promise.all([...values].map((value) => index.under(key, value))))
-		);
-		return (position) => groups.every((sets) => sets.some((set) => set.has(position)));
+	function facets(): Promise<Facets> {
+		openedFacets ??= fetchTable(FACETS_FILE).then((table) => openFacets(table));
+		openedFacets.catch(() => {
+			openedFacets = undefined;
+		});
+		return openedFacets;
 	}
 
 	return {
-		names,
 		index,
 		search,
-		async countFacets({ all }, wanted, values) {
-			const counts = new Map<string, Map<string, number>>();
-			for (const [key, known] of values) {
-				const keep = await membersOf(wanted, key);
-				const kept = all.filter(({ position }) => keep(position));
-				const sets = await Promise.all(known.map((value) => index.under(key, value)));
-				const counted = sets.map((set) => kept.filter(({ position }) => set.has(position)).length);
-				counts.set(key, new Map(known.map((value, at) => [value, counted[at] ?? 0])));
-			}
-			return counts;
+		namesNear: names.near,
+		async countFacets({ all }, wanted) {
+			const positions = all.map(({ position }) => position);
+			return (await facets()).count(positions, wanted);
 		},
 	};
 }
 
-function everyone(names: readonly NamedAgent[]): RankedAgent[] {
-	return names
-		.map((agent, position) => ({ agent, position }))
-		.sort((first, second) =>
-			first.agent.title < second.agent.title ? -1 : first.agent.title > second.agent.title ? 1 : 0
-		)
-		.map(({ position }) => ({ position, score: 0, matched: [] }));
+async function startIndex(pagefind: Pagefind): Promise<AskedIndex> {
+	await pagefind.init();
+	await pagefind.options({ ranking: PAGEFIND_RANKING });
+	return openIndex(pagefind);
+}
+
+function namesFirst(bonus: ReadonlyMap<number, number>, agents: RankedAgent[]): RankedAgent[] {
+	if (bonus.size === 0) return agents;
+	const known = new Set(agents.map(({ position }) => position));
+	const others = [...bonus.keys()]
+		.filter((position) => !known.has(position))
+		.map((position): RankedAgent => ({ position, score: 0, matched: [] }));
+	return [...agents, ...others]
+		.map((agent) => ({ ...agent, score: agent.score + (bonus.get(agent.position) ?? 0) }))
+		.sort((first, second) => second.score - first.score || first.position - second.position);
+}
+
+function everyone(count: number): RankedAgent[] {
+	return Array.from({ length: count }, (_, position) => ({ position, score: 0, matched: [] }));
 }

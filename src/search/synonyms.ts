@@ -1,3 +1,5 @@
+import { splitWords } from './split-words.ts';
+
 /**
  * What people type, and what else agents call it. A left side is a word of a query, folded, or a
  * phrase of two or three; a word of more than three letters stands for its inflections too. Each
@@ -213,3 +215,13 @@ export const SYNONYMS: Synonyms = {
 	'search ranking': ['seo'],
 	'sign in': ['authentication'],
 };
+
+/** Both tables as one; a word's own other names come before those that it has anyway. */
+export function addSynonyms(base: Synonyms, own: Synonyms): Synonyms {
+	const added = new Map(Object.entries(base));
+	for (const [written, names] of Object.entries(own)) {
+		const word = splitWords(written).join(' ');
+		added.set(word, [...new Set([...names, ...(added.get(word) ?? [])])]);
+	}
+	return Object.fromEntries(added);
+}

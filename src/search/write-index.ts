@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildSearchIndex } from './build-index.ts';
 import type { SearchDocument } from './search-document.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /**
  * Builds the search index and writes it into a folder.
@@ -10,9 +11,9 @@ import type { SearchDocument } from './search-document.ts';
  */
 export async function writeSearchIndex(
 	documents: readonly SearchDocument[],
-	{ outFolder }: { outFolder: string }
+	{ outFolder, synonyms = {} }: { outFolder: string; synonyms?: Synonyms }
 ): Promise<{ pages: number; bytes: number }> {
-	const { pages, files } = await buildSearchIndex(documents);
+	const { pages, files } = await buildSearchIndex(documents, { synonyms });
 	await rm(outFolder, { recursive: true, force: true });
 	let bytes = 0;
 	for (const [path, content] of files) {

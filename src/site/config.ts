@@ -81,6 +81,13 @@ export const RosterConfigSchema = z.strictObject({
 	css: z.string().endsWith('.css', 'a file that ends in .css').optional(),
 	/** Folder of guides in MDX, which are code. Default: `guides` beside a source folder below the working directory. */
 	guides: z.string().min(1).optional(),
+	/** How the site is searched. */
+	search: z
+		.strictObject({
+			/** Other names of words that people type: `{ crm: ['salesforce'] }`. A left side is a word or a phrase of up to three. */
+			synonyms: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({}),
+		})
+		.default({ synonyms: {} }),
 	/** Treats warnings as errors: `build` and `check` then exit with 1. */
 	strict: z.boolean().default(false),
 });

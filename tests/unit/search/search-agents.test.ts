@@ -1,17 +1,13 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countTerms } from '../../../src/core/derive/terms.ts';
-import { EMPTY_INDEX, type Pagefind } from '../../../src/search/ask-index.ts';
 import { findEvidence } from '../../../src/search/evidence.ts';
-import { type AgentSearch, openSearch } from '../../../src/search/search-agents.ts';
+import { openIndexFolder } from '../../../src/search/open-index-folder.ts';
+import type { AgentSearch } from '../../../src/search/search-agents.ts';
+import { readCard } from '../../../src/search/search-card.ts';
 import type { SearchDocument } from '../../../src/search/search-document.ts';
-import { ALIKE_FILE, NAMES_FILE, unpackName } from '../../../src/search/search-tables.ts';
 import { writeSearchIndex } from '../../../src/search/write-index.ts';
 
 const AGENTS = [
@@ -31,34 +27,30 @@ const AGENTS = [
 	}),
 ];
 
+const SYNONYMS = { 'Night Job': ['nightly report'] };
+
 let folder: string;
-let server: Server;
 let search: AgentSearch;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'roster-search-'));
-	await writeSearchIndex(AGENTS, { outFolder: join(folder, 'pagefind') });
-	await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-	server = createServer(async ({ url = '/' }, response) => {
-		const file = join(folder, new URL(url, 'http://localhost').pathname);
-		response.end(await readFile(file).catch(() => response.writeHead(404) && ''));
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
-	const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-	await pagefind.options({ basePath: `http://127.0.0.1:${port}/pagefind/` });
-	search = await openSearch(pagefind, await readTables(join(folder, 'pagefind')));
+	await writeSearchIndex(AGENTS, { outFolder: join(folder, 'pagefind'), synonyms: SYNONYMS });
+	search = await openIndexFolder(join(folder, 'pagefind'));
 });
 
 afterAll(async () => {
-	server.close();
 	await rm(folder, { recursive: true, force: true });
 });
 
 async function found(query: string, wanted = new Map<string, Set<string>>()): Promise<string[]> {
 	const { agents } = await search.search({ query, wanted });
-	return agents.map(({ position }) => search.names[position]?.id ?? '');
+	return idsOf(agents);
+}
+
+function idsOf(agents: readonly { position: number }[]): Promise<string[]> {
+	return Promise.all(
+		agents.map(async ({ position }) => readCard(await search.index.record(position)).id)
+	);
 }
 
 describe('a search', () => {
@@ -77,6 +69,10 @@ describe('a search', () => {
 		expect(await found('zzzzqqqq')).toEqual([]);
 	});
 
+	test("takes the maintainer's other names of a word or a phrase", async () => {
+		expect((await found('the night job'))[0]).toBe('data/query-tuner');
+	});
+
 	test('gives everyone by title when nothing is asked', async () => {
 		expect(await found('')).toEqual([
 			'ops/cluster-keeper',
@@ -88,20 +84,22 @@ describe('a search', () => {
 	test('gives one result for the same agent in two places, under the filters of both', async () => {
 		const [place] = await found('cluster', new Map([['category', new Set(['copies'])]]));
 		expect(place).toBe('ops/cluster-keeper');
-		const named = search.names.find(({ id }) => id === place);
-		expect(named?.others).toEqual(['ops/copy/cluster-keeper']);
+		const { agents } = await search.search({ query: 'cluster' });
+		const record = await search.index.record(agents[0]?.position ?? -1);
+		expect(readCard(record).others).toEqual(['ops/copy/cluster-keeper']);
 	});
 
 	test('counts a facet as if nothing of it were chosen', async () => {
 		const wanted = new Map([['category', new Set(['data'])]]);
 		const answer = await search.search({ query: '', wanted });
-		const counts = await search.countFacets(
-			answer,
-			wanted,
-			new Map([['category', ['data', 'ops', 'web']]])
-		);
+		const counts = await search.countFacets(answer, wanted);
 		expect(answer.agents).toHaveLength(1);
-		expect(Object.fromEntries(counts.get('category') ?? [])).toEqual({ data: 1, ops: 1, web: 1 });
+		expect(Object.fromEntries(counts.get('category') ?? [])).toEqual({
+			copies: 1,
+			data: 1,
+			ops: 1,
+			web: 1,
+		});
 	});
 
 	test('shows the line of the prompt that holds the word', async () => {
@@ -116,7 +114,7 @@ describe('a search', () => {
 describe('the index', () => {
 	test('is the same for the same agents in another order', async () => {
 		const other = join(folder, 'other');
-		await writeSearchIndex(AGENTS.toReversed(), { outFolder: other });
+		await writeSearchIndex(AGENTS.toReversed(), { outFolder: other, synonyms: SYNONYMS });
 		expect(await readAll(other)).toEqual(await readAll(join(folder, 'pagefind')));
 	});
 
@@ -128,20 +126,10 @@ describe('the index', () => {
 	test('of no agents answers nothing', async () => {
 		const outFolder = join(folder, 'none');
 		expect(await writeSearchIndex([], { outFolder })).toMatchObject({ pages: 0 });
-		const empty = await openSearch(EMPTY_INDEX, await readTables(outFolder));
+		const empty = await openIndexFolder(outFolder);
 		expect((await empty.search({ query: 'anyone' })).agents).toEqual([]);
 	});
 });
-
-async function readTables(out: string): Promise<Parameters<typeof openSearch>[1]> {
-	const unpacked = async (file: string): Promise<string> =>
-		gunzipSync(await readFile(join(out, file))).toString();
-	return {
-		names: JSON.parse(await readFile(join(out, NAMES_FILE), 'utf8')).map(unpackName),
-		alike: JSON.parse(await unpacked(ALIKE_FILE)),
-		fetchWords: unpacked,
-	};
-}
 
 async function readAll(out: string): Promise<[string, string][]> {
 	await mkdir(out, { recursive: true });

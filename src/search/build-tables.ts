@@ -1,0 +1,86 @@
+/** The small files beside Pagefind's, from all documents in the order of the index. */
+import { gzipSync } from 'node:zlib';
+import { findNeighbours, packVocabulary } from './collection-words.ts';
+import type { SearchDocument } from './search-document.ts';
+import {
+	AGENTS_FILE,
+	type AgentsTable,
+	FACETS_FILE,
+	type FacetsTable,
+	lastSegment,
+	NAMES_FILE,
+	NAMES_FILES,
+	type NamedAgent,
+	namesFile,
+	packName,
+	packPositions,
+} from './search-tables.ts';
+import { splitWords } from './split-words.ts';
+import type { Synonyms } from './synonyms.ts';
+
+interface TablesContext {
+	/** Of each document. */
+	named: readonly NamedAgent[];
+	/** How many texts hold each word. */
+	counts: ReadonlyMap<string, number>;
+	/** The maintainer's own. */
+	synonyms: Synonyms;
+}
+
+export function buildTables(
+	documents: readonly SearchDocument[],
+	{ named, counts, synonyms }: TablesContext
+): [path: string, content: Uint8Array][] {
+	const agents: AgentsTable = {
+		nameLengths: documents.map(({ id }) => splitWords(lastSegment(id)).length),
+		alike: findNeighbours(documents),
+		synonyms,
+	};
+	return [
+		[NAMES_FILE, Buffer.from(JSON.stringify(named.map(packName)))],
+		...nameFiles(named),
+		[AGENTS_FILE, compress(JSON.stringify(agents))],
+		[FACETS_FILE, compress(JSON.stringify(facetsTable(documents)))],
+		...[...packVocabulary(documents, counts)].map(([file, words]): [string, Uint8Array] => [
+			file,
+			compress(words),
+		]),
+	];
+}
+
+function nameFiles(named: readonly NamedAgent[]): [string, Uint8Array][] {
+	const rows = new Map<string, NamedAgent[]>(NAMES_FILES.map((file) => [file, []]));
+	for (const agent of named) {
+		const words = splitWords(`${agent.name} ${agent.title} ${lastSegment(agent.id)}`);
+		for (const file of new Set(words.map(namesFile))) rows.get(file)?.push(agent);
+	}
+	return [...rows].map(([file, agents]) => [
+		file,
+		Buffer.from(JSON.stringify(agents.map(packName))),
+	]);
+}
+
+function facetsTable(documents: readonly SearchDocument[]): FacetsTable {
+	const facets = new Map<string, Map<string, number[]>>();
+	for (const [position, { filters }] of documents.entries()) {
+		for (const [key, values] of Object.entries(filters)) {
+			const under = facets.get(key) ?? new Map<string, number[]>();
+			facets.set(key, under);
+			for (const value of values) {
+				const positions = under.get(value) ?? [];
+				under.set(value, positions);
+				positions.push(position);
+			}
+		}
+	}
+	return Object.fromEntries(
+		[...facets].map(([key, values]) => [
+			key,
+			Object.fromEntries([...values].map(([value, at]) => [value, packPositions(at)])),
+		])
+	);
+}
+
+function compress(text: string): Uint8Array {
+	return gzipSync(text, { level: 9 });
+}
