@@ -37,7 +37,7 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 		const site = await writeSite(session, staging.folder);
 		await staging.publish(session.settings);
 		await noteSite(workspace.cache, config.out, site);
-		await session.remember();
+		session.remember();
 		await tidy();
 		const { snapshot } = session.prepared;
 		const milliseconds = performance.now() - started;

@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { setImmediate as giveWay } from 'node:timers/promises';
 import type { SitePath } from '../site/site-paths.ts';
+import { openSourceStore } from '../sources/source-store.ts';
 import type { RosterSession } from './session.ts';
 import type { SiteBundle } from './site-bundle.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** Any origin does: pages know their own from the settings. */
 const REQUEST_ORIGIN = 'http://localhost';
-/** Files that are being written while the next pages are drawn. */
-const WRITES_AT_ONCE = 32;
+/** Milliseconds of drawing after which the index, the terminal and signals have their turn. */
+const LONGEST_TURN = 8;
 
 /**
  * Draws every page and file of the prepared roster that the earlier site does not have.
@@ -22,27 +23,30 @@ export async function drawSite(
 	const { settings, places, prepared } = session;
 	module.openSite({ settings, places, snapshot: prepared.snapshot });
 	const app = module.createApp({ streaming: false });
+	const sources = openSourceStore(places.sourcesPath);
 	const paths = await module.sitePaths();
-	let done = 0;
 
-	async function draw(path: SitePath): Promise<void> {
-		const { address, file, key, source } = path;
-		if (key !== null && (await writer.reuse(file, key))) return;
-		if (source !== undefined) return writer.copy(file, join(places.sourcesFolder, source), source);
+	async function draw({ address, file, key, source }: SitePath): Promise<void> {
+		if (key !== null && writer.reuse(file, key)) return;
+		if (source !== undefined) {
+			const bytes = sources.read(source);
+			if (bytes === null) throw new Error(`The source file of ${address} is gone from the cache.`);
+			return writer.write(file, bytes, key);
+		}
 		const response = await app.render(new Request(REQUEST_ORIGIN + address));
 		if (response.status !== 200 && file !== '404.html') {
 			throw new Error(`The page ${address} could not be drawn (status ${response.status}).`);
 		}
-		await writer.write(file, new Uint8Array(await response.arrayBuffer()), key);
+		writer.write(file, new Uint8Array(await response.arrayBuffer()), key);
 	}
 
-	async function drawInTurn(queue: Iterator<SitePath>): Promise<void> {
-		for (let next = queue.next(); !next.done; next = queue.next()) {
-			await draw(next.value);
-			session.onProgress('draw', ++done, paths.length);
-		}
+	let turn = performance.now();
+	for (const [index, path] of paths.entries()) {
+		await draw(path);
+		session.onProgress('draw', index + 1, paths.length);
+		if (performance.now() - turn < LONGEST_TURN) continue;
+		await giveWay();
+		turn = performance.now();
 	}
-
-	const queue = paths.values();
-	await Promise.all(Array.from({ length: WRITES_AT_ONCE }, () => drawInTurn(queue)));
+	sources.close();
 }

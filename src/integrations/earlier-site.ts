@@ -3,7 +3,8 @@
  * A file is trusted only when it is still the very one that was written: same size, same time.
  */
 import { hash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, type Stats, statSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from './site-writer.ts';
 
@@ -30,9 +31,9 @@ export interface EarlierFile {
 
 export interface EarlierSite {
 	/** The file, if it was made from the same and is untouched. */
-	find(file: string, key: string): Promise<EarlierFile | null>;
+	find(file: string, key: string): EarlierFile | null;
 	/** The file, if it has these very bytes. */
-	findSame(file: string, bytes: Uint8Array): Promise<EarlierFile | null>;
+	findSame(file: string, bytes: Uint8Array): EarlierFile | null;
 }
 
 const NOTES_FOLDER = 'sites';
@@ -47,23 +48,23 @@ export async function readEarlierSite(
 	version: string
 ): Promise<EarlierSite> {
 	const notes = await readNotes(notesPath(cache, out), version);
-	const look = async (file: string): Promise<EarlierFile | null> => {
+	const look = (file: string): EarlierFile | null => {
 		const path = join(out, file);
-		const found = await stat(path).catch(() => null);
+		const found = statOrNull(path);
 		return found?.isFile() ? { path, size: found.size, modified: found.mtimeMs } : null;
 	};
 	return {
-		async find(file, key) {
+		find(file, key) {
 			const note = notes[file];
 			if (note === undefined || note.key !== key) return null;
-			const found = await look(file);
+			const found = look(file);
 			const isUntouched = found?.size === note.size && found.modified === note.modified;
 			return isUntouched ? found : null;
 		},
-		async findSame(file, bytes) {
-			const found = await look(file);
+		findSame(file, bytes) {
+			const found = look(file);
 			if (found === null || found.size !== bytes.length) return null;
-			return (await readFile(found.path)).equals(bytes) ? found : null;
+			return readFileSync(found.path).equals(bytes) ? found : null;
 		},
 	};
 }
@@ -82,7 +83,7 @@ export async function noteSite(
 	const noted: Record<string, FileNote> = {};
 	for (const [file, { key, size, modified }] of files) {
 		if (key === null) continue;
-		noted[file] = { key, size, modified: modified ?? (await stat(join(out, file))).mtimeMs };
+		noted[file] = { key, size, modified: modified ?? statSync(join(out, file)).mtimeMs };
 	}
 	const notes: SiteNotes = { version, files: noted };
 	const path = notesPath(cache, out);
@@ -90,6 +91,15 @@ export async function noteSite(
 	const beside = `${path}.${process.pid}.tmp`;
 	await writeFile(beside, JSON.stringify(notes));
 	await rename(beside, path);
+}
+
+/** Null when there is nothing, or nothing that can be looked at. */
+function statOrNull(path: string): Stats | null {
+	try {
+		return statSync(path, { throwIfNoEntry: false }) ?? null;
+	} catch {
+		return null;
+	}
 }
 
 function notesPath(cache: string, out: string): string {

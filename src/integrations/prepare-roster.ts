@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { relateProfiles } from '../core/derive/relations.ts';
 import type { Agent, RosterEntry } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
-import { createRenderer } from '../render/renderer.ts';
+import { createRenderer, PROMPTS_FILE } from '../render/renderer.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
 import type { FileMemory } from '../sources/file-memory.ts';
 import { createLinkResolver } from '../sources/link-resolver.ts';
 import { type ReadAgent, readSources, type SourcesReading } from '../sources/read-sources.ts';
 import type { Source } from '../sources/source.ts';
-import { openSourceKeeper } from './source-keeper.ts';
+import { openSourceStore } from '../sources/source-store.ts';
+import { type OwnGuide, readOwnGuides } from './own-guides.ts';
 
 export interface PrepareOptions {
 	sources: readonly Source[];
@@ -17,6 +18,10 @@ export interface PrepareOptions {
 	exclude: readonly string[];
 	repository: string | null;
 	urls: Urls;
+	/** Folder of the maintainer's own guides, absolute. */
+	guides: string | null;
+	/** The working directory, absolute. */
+	directory: string;
 	/** Absolute path of the shared cache. */
 	cache: string;
 	memory: FileMemory;
@@ -31,11 +36,21 @@ export interface PreparedRoster {
 	read: Map<string, ReadAgent>;
 	/** Images that pages show: from their address below the base to their file. */
 	images: Map<string, string>;
+	/** The maintainer's own. */
+	guides: OwnGuide[];
 }
 
-/** Names of the folders in the cache. */
-export const PROMPTS_FOLDER = 'prompts';
-export const SOURCES_FOLDER = 'sources';
+/** What the pages read in the cache. */
+const PROMPTS_FOLDER = 'prompts';
+const SOURCES_FILE = 'sources.bin';
+
+export function promptsPath(cache: string): string {
+	return join(cache, PROMPTS_FOLDER, PROMPTS_FILE);
+}
+
+export function sourcesPath(cache: string): string {
+	return join(cache, SOURCES_FILE);
+}
 
 /**
  * Reads the sources, relates the agents to each other and renders their prompts into the cache.
@@ -43,8 +58,7 @@ export const SOURCES_FOLDER = 'sources';
  * cannot be written.
  */
 export async function prepareRoster(options: PrepareOptions): Promise<PreparedRoster> {
-	const keep = await openSourceKeeper(join(options.cache, SOURCES_FOLDER));
-	const reading = await readSources(options.sources, { ...options, keep });
+	const reading = readFiles(options);
 	options.onProgress?.('read', reading.agents.length, reading.agents.length);
 
 	const read = new Map(reading.agents.map((one) => [one.agent.id, one]));
@@ -56,7 +70,27 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 		promptKey,
 		related: related.get(agent.id) ?? [],
 	}));
-	return { snapshot: { entries, documents: reading.documents }, read, images };
+	const guides = await readOwnGuides(options.guides, {
+		agents: entries.map(({ agent }) => agent),
+		directory: options.directory,
+	});
+	const snapshot = { entries, documents: reading.documents, guides: [] };
+	return withGuides({ snapshot, guides: [], read, images }, guides);
+}
+
+/** The same roster with these guides beside it. */
+export function withGuides(prepared: PreparedRoster, guides: OwnGuide[]): PreparedRoster {
+	const checked = guides.map(({ path, issues }) => ({ path, issues }));
+	return { ...prepared, guides, snapshot: { ...prepared.snapshot, guides: checked } };
+}
+
+function readFiles(options: PrepareOptions): SourcesReading {
+	const store = openSourceStore(sourcesPath(options.cache));
+	try {
+		return readSources(options.sources, { ...options, store });
+	} finally {
+		store.close({ dropUnused: true });
+	}
 }
 
 /** Writes the snapshot where the pages look for it; never half of it. */

@@ -4,14 +4,16 @@ import { createUrls } from '../core/urls.ts';
 import { buildSearchDocument, type SearchDocument } from '../search/search-document.ts';
 import type { RosterSettings } from '../site/settings.ts';
 import type { Places } from '../site/site-state.ts';
-import { type FileMemory, loadFileMemory, saveFileMemory } from '../sources/file-memory.ts';
+import { type FileMemory, openFileMemory } from '../sources/file-memory.ts';
 import { bundleKey } from './bundle-key.ts';
+import { leaveOutGuides } from './own-guides.ts';
 import { packageVersion } from './package-root.ts';
 import {
-	PROMPTS_FOLDER,
 	type PreparedRoster,
 	prepareRoster,
-	SOURCES_FOLDER,
+	promptsPath,
+	sourcesPath,
+	withGuides,
 	writeSnapshot,
 } from './prepare-roster.ts';
 import type { ResolvedConfig } from './resolve-config.ts';
@@ -34,10 +36,12 @@ export interface RosterSession {
 	readonly prepared: PreparedRoster;
 	/** Reads the sources, relates the agents, renders prompts. In development it is called again for each change. */
 	prepare(): Promise<void>;
+	/** Gives up on some of the maintainer's guides, for a reason that becomes an issue of each. */
+	leaveOutGuides(files: ReadonlySet<string>, reason: string): void;
 	/** Leaves the snapshot where pages that are drawn by another process look for it. */
 	writeSnapshot(): Promise<void>;
 	/** Keeps what was read for the next run. */
-	remember(): Promise<void>;
+	remember(): void;
 	/** What the search index is made from. */
 	searchDocuments(): SearchDocument[];
 	readonly onProgress: Progress;
@@ -67,8 +71,8 @@ export function createSession(
 	};
 	const places: Places = {
 		snapshotPath: join(workspace.root, 'snapshot.json'),
-		promptsFolder: join(workspace.cache, PROMPTS_FOLDER),
-		sourcesFolder: join(workspace.cache, SOURCES_FOLDER),
+		promptsPath: promptsPath(workspace.cache),
+		sourcesPath: sourcesPath(workspace.cache),
 	};
 	let prepared: PreparedRoster | undefined;
 
@@ -87,25 +91,33 @@ export function createSession(
 			return requirePrepared();
 		},
 		async prepare() {
-			const { sources, include, exclude } = config;
+			const { sources, include, exclude, guides, directory } = config;
 			const { cache } = workspace;
-			memory ??= await loadFileMemory(memoryPath, await bundleKey());
+			memory ??= openFileMemory(memoryPath, await bundleKey());
 			prepared = await prepareRoster({
 				sources,
 				include,
 				exclude,
+				guides,
+				directory,
 				repository: settings.repository,
 				urls,
 				cache,
 				memory,
 				onProgress,
 			});
+			memory.flush();
+		},
+		leaveOutGuides(files, reason) {
+			const { guides } = requirePrepared();
+			prepared = withGuides(requirePrepared(), leaveOutGuides(guides, { files, reason }));
 		},
 		async writeSnapshot() {
 			await writeSnapshot(places.snapshotPath, requirePrepared().snapshot);
 		},
-		async remember() {
-			if (memory !== undefined) await saveFileMemory(memoryPath, memory, await bundleKey());
+		remember() {
+			memory?.close();
+			memory = undefined;
 		},
 		searchDocuments() {
 			const { snapshot, read } = requirePrepared();

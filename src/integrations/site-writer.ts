@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, stat, writeFile } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EarlierFile, EarlierSite } from './earlier-site.ts';
 
@@ -11,64 +11,68 @@ export interface WrittenFile {
 	key: string | null;
 }
 
-/** Puts files into a new site, taking them over from the earlier one where they are the same. */
+/**
+ * Puts files into a new site, taking them over from the earlier one where they are the same. It does
+ * not give way while it writes: for thousands of small files the hand-over to Node's threads takes
+ * several times what the writing does.
+ */
 export interface SiteWriter {
 	/** Takes over the earlier file of this key; false when there is none. */
-	reuse(file: string, key: string): Promise<boolean>;
+	reuse(file: string, key: string): boolean;
 	/** Writes a file; when the earlier one has the same bytes it is taken over, with its time. */
-	write(file: string, bytes: Uint8Array, key?: string | null): Promise<void>;
-	/** Copies a file from elsewhere. */
-	copy(file: string, from: string, key: string): Promise<void>;
+	write(file: string, bytes: Uint8Array, key?: string | null): void;
 	/** Every file so far, by its path below the site's folder. */
 	readonly files: ReadonlyMap<string, WrittenFile>;
 }
 
-/** @param folder - The new site's folder, absolute. */
+/** @param folder - The new site's folder, absolute. It is there. */
 export function createSiteWriter(folder: string, earlier: EarlierSite): SiteWriter {
-	const made = new Map<string, Promise<unknown>>();
+	const made = new Set([folder]);
 	const files = new Map<string, WrittenFile>();
 
-	async function place(file: string): Promise<string> {
+	function makeFolder(path: string): void {
+		if (made.has(path)) return;
+		makeFolder(dirname(path));
+		mkdirSync(path);
+		made.add(path);
+	}
+
+	function place(file: string): string {
 		const path = join(folder, file);
-		const parent = dirname(path);
-		let making = made.get(parent);
-		if (making === undefined) {
-			making = mkdir(parent, { recursive: true });
-			made.set(parent, making);
-		}
-		await making;
+		makeFolder(dirname(path));
 		return path;
 	}
 
-	async function takeOver(file: string, found: EarlierFile, key: string | null): Promise<void> {
-		const path = await place(file);
-		// A file that both sites have needs no second copy; where links are not to be had, one is made.
-		const isLinked = await link(found.path, path).then(
-			() => true,
-			() => copyFile(found.path, path).then(() => false)
-		);
-		files.set(file, { size: found.size, modified: isLinked ? found.modified : null, key });
+	function takeOver(file: string, found: EarlierFile, key: string | null): void {
+		const path = place(file);
+		const modified = linkOrCopy(found.path, path) ? found.modified : null;
+		files.set(file, { size: found.size, modified, key });
 	}
 
 	return {
 		files,
-		async reuse(file, key) {
-			const found = await earlier.find(file, key);
+		reuse(file, key) {
+			const found = earlier.find(file, key);
 			if (found === null) return false;
-			await takeOver(file, found, key);
+			takeOver(file, found, key);
 			return true;
 		},
-		async write(file, bytes, key = null) {
-			const found = await earlier.findSame(file, bytes);
+		write(file, bytes, key = null) {
+			const found = earlier.findSame(file, bytes);
 			if (found !== null) return takeOver(file, found, key);
-			await writeFile(await place(file), bytes);
+			writeFileSync(place(file), bytes);
 			files.set(file, { size: bytes.length, modified: null, key });
 		},
-		async copy(file, from, key) {
-			const path = await place(file);
-			await copyFile(from, path);
-			const { size } = await stat(path);
-			files.set(file, { size, modified: null, key });
-		},
 	};
+}
+
+/** A file that both sites have needs no second copy; where links are not to be had, one is made. */
+function linkOrCopy(from: string, to: string): boolean {
+	try {
+		linkSync(from, to);
+		return true;
+	} catch {
+		copyFileSync(from, to);
+		return false;
+	}
 }

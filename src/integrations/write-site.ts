@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFile } from '../export/headers-file.ts';
 import { buildSearchIndex, type SearchIndex } from '../search/build-index.ts';
 import { drawSite } from './draw-site.ts';
 import { readEarlierSite } from './earlier-site.ts';
 import type { RosterSession } from './session.ts';
-import { getSiteBundle } from './site-bundle.ts';
+import { getSoundBundle } from './sound-bundle.ts';
 import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writer.ts';
 
 /** Folder of the search index, below the site's base. */
@@ -30,16 +30,16 @@ export async function writeSite(session: RosterSession, folder: string): Promise
 	const { cache } = session.workspace;
 	const { out } = session.config;
 	const index = startIndex(session);
-	const bundle = await getSiteBundle(session);
+	const bundle = await getSoundBundle(session);
 	const version = hash('sha256', JSON.stringify([bundle.key, session.settings]), 'hex');
 	const writer = createSiteWriter(folder, await readEarlierSite(cache, out, version));
-	await writeFolder(writer, bundle.clientFolder, '');
+	writeFolder(writer, bundle.clientFolder, '');
 	await drawSite(session, bundle, writer);
-	await writer.write(HEADERS_FILE, Buffer.from(headersFile(session.settings.base)));
+	writer.write(HEADERS_FILE, Buffer.from(headersFile(session.settings.base)));
 	for (const [publicPath, file] of [...session.config.theme.files, ...session.prepared.images])
-		await writer.write(publicPath, await readFile(file));
+		writer.write(publicPath, readFileSync(file));
 	for (const [path, content] of (await index).files)
-		await writer.write(`${INDEX_FOLDER}/${path}`, content);
+		writer.write(`${INDEX_FOLDER}/${path}`, content);
 	return { version, files: writer.files };
 }
 
@@ -53,13 +53,10 @@ function startIndex(session: RosterSession): Promise<SearchIndex> {
 	return index;
 }
 
-async function writeFolder(writer: SiteWriter, folder: string, into: string): Promise<void> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function writeFolder(writer: SiteWriter, folder: string, into: string): void {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
 	for (const entry of entries.filter((one) => one.isFile())) {
 		const path = join(entry.parentPath, entry.name);
-		await writer.write(
-			into + path.slice(folder.length + 1).replaceAll('\\', '/'),
-			await readFile(path)
-		);
+		writer.write(into + path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path));
 	}
 }

@@ -14,6 +14,8 @@ import { type Html, text } from './policy.ts';
 import { openPromptCache, type PromptFacts } from './prompt-cache.ts';
 import type { RenderedPrompt } from './rendered-prompt.ts';
 
+/** Names of the files in the cache folder. */
+export const PROMPTS_FILE = 'prompts.bin';
 const BLOCKS_FILE = 'blocks.bin';
 /** Enough to keep the threads busy; a caller may ask for thousands without holding them all. */
 const MOST_AT_ONCE = 64;
@@ -39,7 +41,7 @@ export interface Renderer {
 }
 
 export interface RendererOptions {
-	/** Holds `<key>.json` for each prompt, and the highlighted blocks. */
+	/** Holds the rendered prompts and the highlighted blocks. */
 	cacheFolder: string;
 	/** The most threads for highlighting; without it one less than the machine has cores. */
 	threads?: number;
@@ -47,7 +49,7 @@ export interface RendererOptions {
 
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
 	const version = pipelineVersion();
-	const cache = await openPromptCache(options.cacheFolder);
+	const cache = openPromptCache(join(options.cacheFolder, PROMPTS_FILE));
 	const highlighter = createHighlighter({
 		storePath: join(options.cacheFolder, BLOCKS_FILE),
 		version,
@@ -60,8 +62,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 		const begun = making.get(key);
 		if (begun !== undefined) return begun;
 		const made = renderPrompt(request, highlighter)
-			.then(async (prompt) => {
-				await cache.write(key, prompt);
+			.then((prompt) => {
+				cache.write(key, prompt);
 				return prompt;
 			})
 			.finally(() => making.delete(key));
@@ -74,17 +76,17 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 		render: (request) =>
 			limited(async () => {
 				const key = requestKey(request, version);
-				return { key, prompt: (await cache.read(key)) ?? (await make(key, request)) };
+				return { key, prompt: cache.read(key) ?? (await make(key, request)) };
 			}),
 		ensure: (request) =>
 			limited(async () => {
 				const key = requestKey(request, version);
-				const { sections, issues } = (await cache.check(key)) ?? (await make(key, request));
+				const { sections, issues } = cache.check(key) ?? (await make(key, request));
 				return { key, sections, issues };
 			}),
 		async close() {
 			await highlighter.close();
-			await cache.close();
+			cache.close({ dropUnused: true });
 		},
 	};
 }

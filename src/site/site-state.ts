@@ -7,10 +7,10 @@ import type { Snapshot } from './snapshot-format.ts';
 export interface Places {
 	/** The snapshot as JSON. */
 	snapshotPath: string;
-	/** Folder of rendered prompts, named by their keys. */
-	promptsFolder: string;
-	/** Folder of source files as they were read, named by their SHA-256. */
-	sourcesFolder: string;
+	/** The rendered prompts, by their keys. */
+	promptsPath: string;
+	/** The source files as they were read, by their SHA-256. */
+	sourcesPath: string;
 }
 
 /** What a site is opened with: all that differs between two sites drawn by one bundle. */

@@ -1,52 +1,71 @@
 /**
- * What was read before, kept between runs. Loading is total: a file that is missing, damaged or of
- * another version is as good as none, and everything is read again.
+ * What was read before, kept in this process and between runs. A record that is missing, damaged or
+ * of another version is as good as none, and its file is read again.
  */
 import { hash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { openRecordStore } from '../store/record-store.ts';
 import type { ReadFile } from './read-sources.ts';
 
-/** From a file's absolute path to what reading it gave, and to what tells whether it has changed. */
-export type FileMemory = Map<string, RememberedFile>;
+export interface FileMemory {
+	/**
+	 * What reading a file gave.
+	 *
+	 * @param path - Absolute.
+	 * @param stamp - Equal as long as the file is the same.
+	 */
+	recall(path: string, stamp: string): ReadFile | null;
+	remember(path: string, stamp: string, result: ReadFile): void;
+	/** Forgets, in this process, the files that are not among these. */
+	keepOnly(paths: ReadonlySet<string>): void;
+	/** Writes what is new for the next run. */
+	flush(): void;
+	close(): void;
+}
 
-export interface RememberedFile {
+interface RememberedFile {
 	stamp: string;
 	result: ReadFile;
 }
 
-const SEAL_LENGTH = 64;
+const KEY_DIGITS = 32;
 
 /**
- * @param path - Where it was saved.
+ * @param file - Where it is kept between runs.
  * @param version - Changes with the code that reads; what another version has read is not used.
  */
-export async function loadFileMemory(path: string, version: string): Promise<FileMemory> {
+export function openFileMemory(file: string, version: string): FileMemory {
+	const store = openRecordStore(file);
+	const recent = new Map<string, RememberedFile>();
+	const keyOf = (path: string, stamp: string): string =>
+		hash('sha256', JSON.stringify([version, path, stamp]), 'hex').slice(0, KEY_DIGITS);
+
+	return {
+		recall(path, stamp) {
+			const known = recent.get(path);
+			if (known?.stamp === stamp) return known.result;
+			const record = store.get(keyOf(path, stamp));
+			const result = record && unpack(record);
+			if (result) recent.set(path, { stamp, result });
+			return result;
+		},
+		remember(path, stamp, result) {
+			recent.set(path, { stamp, result });
+			store.set(keyOf(path, stamp), serialize(result));
+		},
+		keepOnly(paths) {
+			for (const path of recent.keys()) if (!paths.has(path)) recent.delete(path);
+		},
+		flush: store.flush,
+		close: () => store.close({ dropUnused: true }),
+	};
+}
+
+function unpack(record: Buffer): ReadFile | null {
 	try {
-		const content = await readFile(path);
-		const body = content.subarray(SEAL_LENGTH);
-		if (content.toString('latin1', 0, SEAL_LENGTH) !== sealOf(body, version)) return new Map();
-		return deserialize(body) as FileMemory;
+		return deserialize(record) as ReadFile;
 	} catch {
-		// Missing or damaged.
-		return new Map();
+		// Written by another version of Node.
+		return null;
 	}
-}
-
-/** Saves it for the next run; never half of it. */
-export async function saveFileMemory(
-	path: string,
-	memory: FileMemory,
-	version: string
-): Promise<void> {
-	const body = serialize(memory);
-	await mkdir(dirname(path), { recursive: true });
-	const beside = `${path}.${process.pid}.tmp`;
-	await writeFile(beside, Buffer.concat([Buffer.from(sealOf(body, version), 'latin1'), body]));
-	await rename(beside, path);
-}
-
-function sealOf(body: Uint8Array, version: string): string {
-	return hash('sha256', `${version}\n${hash('sha256', body, 'hex')}`, 'hex');
 }

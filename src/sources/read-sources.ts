@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type ProfiledAgent, profileAgent } from '../core/derive/relation-profile.ts';
 import { pathToId } from '../core/ids.ts';
 import { createIssue } from '../core/issues.ts';
@@ -10,6 +10,7 @@ import type { Agent, AgentDocument } from '../core/schema.ts';
 import { tellCollisions } from './collisions.ts';
 import type { FileMemory } from './file-memory.ts';
 import type { Source } from './source.ts';
+import type { SourceStore } from './source-store.ts';
 import { errorCode, type FoundFile, type WalkOptions, walkSource } from './walk-source.ts';
 
 export interface ReadAgent {
@@ -29,16 +30,15 @@ export interface SourcesReading {
 }
 
 export interface ReadOptions extends WalkOptions {
-	/** Kept by the caller between readings; filled and pruned here. */
+	/** Kept by the caller between readings. */
 	memory?: FileMemory;
-	/** Given the bytes of each agent file that is read, under their SHA-256. */
-	keep?: (sha256: string, bytes: Uint8Array) => Promise<void>;
+	/** Given the bytes of each agent file. */
+	store?: SourceStore;
 }
 
 /** Larger files are told and left out: a prompt of this length fits no model. */
 export const MAXIMUM_BYTES = 8 * 1024 * 1024;
 
-const FILES_AT_ONCE = 16;
 /** Milliseconds; coarse clocks of some file systems included. */
 const CLOCK_TICK = 50;
 
@@ -48,21 +48,16 @@ const CLOCK_TICK = 50;
  * Never throws for what is in a folder: each file that matches becomes an agent or a document with
  * its reason. Throws when a folder itself cannot be listed.
  */
-export async function readSources(
-	sources: readonly Source[],
-	options: ReadOptions
-): Promise<SourcesReading> {
-	const memory: FileMemory = options.memory ?? new Map();
+export function readSources(sources: readonly Source[], options: ReadOptions): SourcesReading {
 	const met = new Set<string>();
 	const results: ReadFile[] = [];
 	for (const source of sources) {
-		const found = await walkSource(source.folder, options);
-		for (const file of found) if (file.kind === 'file') met.add(file.absolutePath);
-		results.push(
-			...(await mapInTurn(found, (file) => readRemembered(source, file, { ...options, memory })))
-		);
+		for (const file of walkSource(source.folder, options)) {
+			if (file.kind === 'file') met.add(file.absolutePath);
+			results.push(readRemembered(source, file, options));
+		}
 	}
-	for (const path of memory.keys()) if (!met.has(path)) memory.delete(path);
+	options.memory?.keepOnly(met);
 
 	const agents = tellCollisions(results.filter((result) => result.kind === 'agent'));
 	const documents = results
@@ -74,36 +69,38 @@ export async function readSources(
 	};
 }
 
-async function readRemembered(
-	source: Source,
-	file: FoundFile,
-	{ memory, keep }: Required<Pick<ReadOptions, 'memory'>> & ReadOptions
-): Promise<ReadFile> {
+function readRemembered(source: Source, file: FoundFile, { memory, store }: ReadOptions): ReadFile {
 	const path = source.slug === null ? file.path : `${source.slug}/${file.path}`;
 	if (file.kind === 'skipped') {
 		const issue = createIssue(file.reason, { path, detail: file.detail }, FILE_START);
 		return { kind: 'document', document: { path, reason: file.reason, issues: [issue] } };
 	}
 	const stamp = [path, file.size, file.modified, file.changed, file.inode].join('\0');
-	const known = memory.get(file.absolutePath);
-	if (known?.stamp === stamp) return known.result;
+	const known = memory?.recall(file.absolutePath, stamp) ?? null;
+	if (known !== null && isStored(known, store)) return known;
 	const readAt = Date.now();
-	const result = await readFileAt(path, file, keep);
+	const result = readFileAt(path, file, store);
 	// A file that changes twice within one tick of the clock would keep its stamp.
 	const isSettled = readAt - file.changed > CLOCK_TICK;
-	if (isSettled && !isUnreadable(result)) memory.set(file.absolutePath, { stamp, result });
+	if (isSettled && !isUnreadable(result)) memory?.remember(file.absolutePath, stamp, result);
 	return result;
+}
+
+/** Whether the bytes of a file that was read before can still be had. */
+function isStored(result: ReadFile, store: SourceStore | undefined): boolean {
+	if (result.kind === 'document' || store === undefined) return true;
+	return store.has(result.agent.source.sha256);
 }
 
 function isUnreadable(result: ReadFile): boolean {
 	return result.kind === 'document' && result.document.reason === 'unreadable';
 }
 
-async function readFileAt(
+function readFileAt(
 	path: string,
 	file: FoundFile & { kind: 'file' },
-	keep: ReadOptions['keep']
-): Promise<ReadFile> {
+	store: SourceStore | undefined
+): ReadFile {
 	if (file.size > MAXIMUM_BYTES) {
 		const issue = createIssue(
 			'too-large',
@@ -113,11 +110,11 @@ async function readFileAt(
 		return { kind: 'document', document: { path, reason: 'too-large', issues: [issue] } };
 	}
 	try {
-		const bytes = await readBounded(file.absolutePath);
-		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		const bytes = readBounded(file.absolutePath);
+		const sha256 = hash('sha256', bytes, 'hex');
 		const parsed = parseAgent({ id: pathToId(path), path, bytes, sha256 });
 		if (parsed.kind === 'document') return parsed;
-		await keep?.(sha256, bytes);
+		store?.keep(sha256, bytes);
 		const { agent, prompt } = parsed;
 		const profile = profileAgent(agent, prompt.text);
 		return { kind: 'agent', agent, prompt, profile, file: file.absolutePath };
@@ -128,28 +125,17 @@ async function readFileAt(
 }
 
 /** Reads a file that may grow or be swapped while it is read; never more than the maximum. */
-async function readBounded(path: string): Promise<Uint8Array> {
-	const handle = await open(path, 'r');
+function readBounded(path: string): Uint8Array {
+	// A pipe in its place must not keep everybody waiting.
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	try {
-		const stats = await handle.stat();
+		const stats = fstatSync(file);
 		if (!stats.isFile()) throw new Error('It stopped being a regular file.');
 		if (stats.size > MAXIMUM_BYTES) throw new Error('It grew while it was read.');
-		return await handle.readFile();
+		return readFileSync(file);
 	} finally {
-		await handle.close();
+		closeSync(file);
 	}
-}
-
-/** Like `Promise.all` over a map, with a bound on how many run at once; keeps the order. */
-async function mapInTurn<In, Out>(
-	list: readonly In[],
-	work: (value: In) => Promise<Out>
-): Promise<Out[]> {
-	const results: Out[] = [];
-	for (let start = 0; start < list.length; start += FILES_AT_ONCE) {
-		results.push(...(await Promise.all(list.slice(start, start + FILES_AT_ONCE).map(work))));
-	}
-	return results;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { DocumentReason } from '../core/schema.ts';
@@ -38,74 +37,61 @@ const NEVER_WALKED = new Set(['.git', 'node_modules']);
  * folder and do not lead back to a folder above; everything that matches but cannot be read as a
  * file is given as skipped. Throws only when the folder itself cannot be listed.
  */
-export async function walkSource(folder: string, options: WalkOptions): Promise<FoundFile[]> {
-	const matching = { dot: true, nocase: true } as const;
+export function walkSource(folder: string, options: WalkOptions): FoundFile[] {
+	// A name may hold a line break, which `.` in a pattern's regular expression does not match.
+	const matching = { dot: true, flags: 'is' } as const;
 	const isIncluded = picomatch([...options.include], matching);
 	const isExcluded =
 		options.exclude.length > 0 ? picomatch([...options.exclude], matching) : () => false;
-	const root = await realpath(folder);
+	const root = realpathSync(folder);
 	const found: FoundFile[] = [];
 
-	async function walk(
-		directory: string,
-		prefix: string,
-		ancestors: readonly string[]
-	): Promise<void> {
-		const entries = await readdir(directory, { withFileTypes: true });
+	function walk(directory: string, prefix: string, ancestors: readonly string[]): void {
+		const entries = readdirSync(directory, { withFileTypes: true });
 		for (const entry of entries.sort(byName)) {
 			const path = prefix + entry.name;
 			if (NEVER_WALKED.has(entry.name) || isExcluded(path) || isExcluded(`${path}/`)) continue;
-			await visit(entry, join(directory, entry.name), path, ancestors);
+			visit(entry, join(directory, entry.name), path, ancestors);
 		}
 	}
 
-	async function visit(
+	function visit(
 		entry: Dirent,
 		absolutePath: string,
 		path: string,
 		ancestors: readonly string[]
-	): Promise<void> {
-		const skip = (reason: 'not-a-file' | 'link-outside' | 'unreadable', detail: string): void => {
-			if (isIncluded(path)) found.push({ kind: 'skipped', path, reason, detail });
-		};
+	): void {
 		try {
-			if (entry.isSymbolicLink()) {
-				const target = await realpath(absolutePath);
-				if (!isInside(root, target))
-					return skip(
-						'link-outside',
-						target === root ? 'the source folder itself' : 'a place outside the source folder'
-					);
-				if (ancestors.includes(target)) return skip('not-a-file', 'a link to a folder above it');
+			const skipped = entry.isSymbolicLink() ? checkLink(absolutePath, ancestors) : null;
+			const stats = entry.isSymbolicLink() ? statSync(absolutePath) : lstatSync(absolutePath);
+			if (skipped === null && stats.isDirectory() && !isIncluded(path)) {
+				walkFolder(absolutePath, path, ancestors);
+			} else if (isIncluded(path)) {
+				const kind = skipped ?? kindOfSkipped(stats);
+				found.push(
+					kind === null ? foundFile(path, absolutePath, stats) : { kind: 'skipped', path, ...kind }
+				);
 			}
-			const stats = entry.isSymbolicLink() ? await stat(absolutePath) : await lstat(absolutePath);
-			if (stats.isDirectory()) {
-				if (isIncluded(path)) return skip('not-a-file', 'a folder');
-				return await walkFolder(absolutePath, path, ancestors);
-			}
-			if (!stats.isFile()) return skip('not-a-file', kindOfFile(stats));
-			if (isIncluded(path))
-				found.push({
-					kind: 'file',
-					path,
-					absolutePath,
-					size: stats.size,
-					modified: stats.mtimeMs,
-					changed: stats.ctimeMs,
-					inode: stats.ino,
-				});
 		} catch (error) {
-			skip('unreadable', errorCode(error));
+			if (isIncluded(path))
+				found.push({ kind: 'skipped', path, reason: 'unreadable', detail: errorCode(error) });
 		}
 	}
 
-	async function walkFolder(
-		absolutePath: string,
-		path: string,
-		ancestors: readonly string[]
-	): Promise<void> {
+	/** Why a link is not followed; null when it is. */
+	function checkLink(path: string, ancestors: readonly string[]): Skipped | null {
+		const target = realpathSync(path);
+		if (target === root) return { reason: 'link-outside', detail: 'the source folder itself' };
+		if (!isInside(root, target))
+			return { reason: 'link-outside', detail: 'a place outside the source folder' };
+		return ancestors.includes(target)
+			? { reason: 'not-a-file', detail: 'a link to a folder above it' }
+			: null;
+	}
+
+	function walkFolder(absolutePath: string, path: string, ancestors: readonly string[]): void {
 		try {
-			await walk(absolutePath, `${path}/`, [...ancestors, await realpath(absolutePath)]);
+			walk(absolutePath, `${path}/`, [...ancestors, realpathSync(absolutePath)]);
 		} catch (error) {
 			found.push({
 				kind: 'skipped',
@@ -116,7 +102,7 @@ export async function walkSource(folder: string, options: WalkOptions): Promise<
 		}
 	}
 
-	await walk(root, '', [root]);
+	walk(root, '', [root]);
 	return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
@@ -132,12 +118,19 @@ export function errorCode(error: unknown): string {
 	return String(error);
 }
 
-function kindOfFile(stats: {
-	isFIFO(): boolean;
-	isSocket(): boolean;
-	isBlockDevice(): boolean;
-	isCharacterDevice(): boolean;
-}): string {
+type Skipped = Pick<Extract<FoundFile, { kind: 'skipped' }>, 'reason' | 'detail'>;
+
+function foundFile(path: string, absolutePath: string, stats: Stats): FoundFile {
+	const { size, mtimeMs: modified, ctimeMs: changed, ino: inode } = stats;
+	return { kind: 'file', path, absolutePath, size, modified, changed, inode };
+}
+
+function kindOfSkipped(stats: Stats): Skipped | null {
+	return stats.isFile() ? null : { reason: 'not-a-file', detail: kindOfFile(stats) };
+}
+
+function kindOfFile(stats: Stats): string {
+	if (stats.isDirectory()) return 'a folder';
 	if (stats.isFIFO()) return 'a pipe';
 	if (stats.isSocket()) return 'a socket';
 	if (stats.isBlockDevice() || stats.isCharacterDevice()) return 'a device';

@@ -27,8 +27,9 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 	'core/mend': { uses: ['core', 'core/parse'], packages: [/^yaml$/] },
 	'core/derive': { uses: ['core'], packages: [] },
 	export: { uses: ['core', 'core/derive'], packages: [/^astro\/zod$/] },
+	store: { uses: [], packages: [NODE] },
 	render: {
-		uses: ['core', 'core/parse'],
+		uses: ['core', 'core/parse', 'store'],
 		packages: [/^satteri$/, /^shiki($|\/)/, /^@shikijs\//, /^(?:mdast|hast)$/, NODE],
 	},
 	search: {
@@ -36,12 +37,12 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 		packages: [/^pagefind$/, /^fastest-levenshtein$/, NODE],
 	},
 	sources: {
-		uses: ['core', 'core/parse', 'core/derive', 'render'],
+		uses: ['core', 'core/parse', 'core/derive', 'store', 'render'],
 		packages: [/^picomatch$/, NODE],
 	},
 	site: {
-		uses: ['core', 'core/parse', 'core/derive', 'export', 'render', 'search', 'sources'],
-		packages: [/^astro(:|\/|$)/, /^virtual:roster\//, NODE],
+		uses: ['core', 'core/parse', 'core/derive', 'export', 'render', 'search', 'sources', 'store'],
+		packages: [/^astro(:|\/|$)/, /^virtual:roster\//, /^fastest-levenshtein$/, NODE],
 	},
 	components: {
 		uses: ['core', 'core/derive', 'render', 'search', 'site', 'client', 'styles'],

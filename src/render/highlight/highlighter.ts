@@ -1,6 +1,6 @@
+import { openRecordStore, type RecordStore } from '../../store/record-store.ts';
 import { contentKey } from '../content-key.ts';
 import { type Html, highlightedCode, text } from '../policy.ts';
-import { type BlockStore, openBlockStore } from './block-store.ts';
 import {
 	type BlockResult,
 	createHighlightThread,
@@ -44,7 +44,7 @@ export function createHighlighter({
 	version,
 	threads,
 }: HighlighterOptions): Highlighter {
-	let store: BlockStore | undefined;
+	let store: RecordStore | undefined;
 	const inWork = new Map<string, Promise<BlockResult>>();
 	const run = threads > 0 ? createThreadPool(threads) : createInProcess();
 
@@ -56,9 +56,9 @@ export function createHighlighter({
 				return { code: plain, skipped: `it is longer than ${LARGEST_BLOCK} characters` };
 			}
 			const key = contentKey([version, language, code]);
-			store ??= openBlockStore(storePath);
+			store ??= openRecordStore(storePath);
 			const stored = store.get(key);
-			const known = stored === null ? null : highlightedCode(stored, code);
+			const known = stored === null ? null : highlightedCode(stored.toString(), code);
 			if (known !== null) return { code: known, skipped: null };
 
 			const working = inWork.get(key) ?? run.highlight(language, code);

@@ -17,14 +17,14 @@ describe('walkSource', () => {
 			'node_modules/x/readme.md': '',
 			'.git/description.md': '',
 		});
-		const found = await walkSource(folder, ALL_MARKDOWN);
+		const found = walkSource(folder, ALL_MARKDOWN);
 		expect(found.map(({ path }) => path)).toEqual(['.claude/agents/three.MD', 'a.md', 'b/two.md']);
 		expect(found.every(({ kind }) => kind === 'file')).toBe(true);
 	});
 
 	test('leaves out what is excluded, whole folders as well as files', async () => {
 		const folder = temporaryFolder({ 'keep.md': '', 'drafts/one.md': '', 'old/two.md': '' });
-		const found = await walkSource(folder, {
+		const found = walkSource(folder, {
 			include: ['**/*.md'],
 			exclude: ['drafts', 'old/*.md'],
 		});
@@ -37,7 +37,7 @@ describe('walkSource', () => {
 		symlinkSync(join(folder, 'real.md'), join(folder, 'alias.md'));
 		symlinkSync(join(outside, 'secret.md'), join(folder, 'leak.md'));
 		symlinkSync(join(folder, 'nowhere.md'), join(folder, 'dangling.md'));
-		const found = await walkSource(folder, ALL_MARKDOWN);
+		const found = walkSource(folder, ALL_MARKDOWN);
 		expect(found).toMatchObject([
 			{ path: 'alias.md', kind: 'file' },
 			{ path: 'dangling.md', kind: 'skipped', reason: 'unreadable', detail: 'ENOENT' },
@@ -50,7 +50,7 @@ describe('walkSource', () => {
 		const folder = temporaryFolder({ 'a/one.md': '' });
 		symlinkSync(join(folder, 'a'), join(folder, 'a', 'again'));
 		symlinkSync(folder, join(folder, 'a', 'top'));
-		const found = await walkSource(folder, ALL_MARKDOWN);
+		const found = walkSource(folder, ALL_MARKDOWN);
 		expect(found.filter(({ kind }) => kind === 'file').map(({ path }) => path)).toEqual([
 			'a/one.md',
 		]);
@@ -62,7 +62,7 @@ describe('walkSource', () => {
 			const folder = temporaryFolder();
 			mkdirSync(join(folder, 'folder.md'));
 			execFileSync('mkfifo', [join(folder, 'pipe.md')]);
-			expect(await walkSource(folder, ALL_MARKDOWN)).toMatchObject([
+			expect(walkSource(folder, ALL_MARKDOWN)).toMatchObject([
 				{ path: 'folder.md', kind: 'skipped', reason: 'not-a-file', detail: 'a folder' },
 				{ path: 'pipe.md', kind: 'skipped', reason: 'not-a-file', detail: 'a pipe' },
 			]);
@@ -74,7 +74,7 @@ describe('walkSource', () => {
 		async () => {
 			const folder = temporaryFolder({ 'closed/one.md': '', 'open.md': '' });
 			chmodSync(join(folder, 'closed'), 0o000);
-			const found = await walkSource(folder, ALL_MARKDOWN);
+			const found = walkSource(folder, ALL_MARKDOWN);
 			chmodSync(join(folder, 'closed'), 0o700);
 			expect(found).toMatchObject([
 				{ path: 'closed/', kind: 'skipped', reason: 'unreadable', detail: 'EACCES' },

@@ -1,0 +1,34 @@
+import { openRecordStore } from '../store/record-store.ts';
+
+/**
+ * Source files as they were read, by their SHA-256, so that the raw twin on the site is the very file
+ * its page was made from, even when that file changes or vanishes while the site is built.
+ */
+export interface SourceStore {
+	has(sha256: string): boolean;
+	/** The bytes, when they are there and whole. */
+	read(sha256: string): Uint8Array<ArrayBuffer> | null;
+	keep(sha256: string, bytes: Uint8Array): void;
+	/** Writes what is new, so that others can read it. */
+	flush(): void;
+	/** @param dropUnused - Whether files that nobody has asked for may go. */
+	close(options?: { dropUnused?: boolean }): void;
+}
+
+const KEY_DIGITS = 32;
+
+/** @param path - The file that holds them. */
+export function openSourceStore(path: string): SourceStore {
+	const store = openRecordStore(path);
+	const read = (sha256: string): Buffer<ArrayBuffer> | null =>
+		store.get(sha256.slice(0, KEY_DIGITS)) as Buffer<ArrayBuffer> | null;
+	return {
+		read,
+		has: (sha256) => read(sha256) !== null,
+		keep(sha256, bytes) {
+			if (read(sha256) === null) store.set(sha256.slice(0, KEY_DIGITS), bytes);
+		},
+		flush: store.flush,
+		close: store.close,
+	};
+}
