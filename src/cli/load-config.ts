@@ -49,7 +49,7 @@ async function searchConfig(
 	configFile: string | undefined
 ): Promise<{ config: unknown; filepath: string } | null> {
 	const importModule = async (path: string): Promise<unknown> => {
-		const module: { default?: unknown } = await import(pathToFileURL(path).href);
+		const module: { default?: unknown } = await import(/* @vite-ignore */ pathToFileURL(path).href);
 		return module.default;
 	};
 	const parseYaml = (_path: string, content: string): unknown => parse(content);
