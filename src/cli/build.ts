@@ -5,6 +5,7 @@ import { writeSite } from '../integrations/write-site.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 import { buildSummary, hasFailed } from './build-summary.ts';
 import { loadConfig } from './load-config.ts';
+import { onStop } from './on-stop.ts';
 import { createProgress } from './progress.ts';
 import type { SiteOptions } from './site-options.ts';
 import { createStaging } from './staging.ts';
@@ -17,35 +18,35 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 	const started = performance.now();
 	const directory = process.cwd();
 	const config = await loadConfig(flags, { directory, configFile: options.config });
-	const staging = await createStaging(config.out);
-	const workspace = await createWorkspace(directory);
 	const progress = createProgress();
-
-	async function tidy(): Promise<void> {
-		progress.done();
-		await staging.dispose();
-		await workspace.dispose();
-	}
-	const stop = (signal: NodeJS.Signals): void => {
-		void tidy().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+	const staging = createStaging(config.out);
+	const leftovers = [progress.done, staging.dispose];
+	const tidy = (): void => {
+		for (const clear of leftovers) clear();
 	};
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
+	const stopListening = onStop((signal) => {
+		tidy();
+		console.error(`Stopped by ${signal}. The site that was there is untouched.`);
+	});
 	try {
+		await staging.waitForTurn((pid) =>
+			progress.say(`Waiting for process ${pid}, which builds here`)
+		);
+		const workspace = await createWorkspace(directory);
+		leftovers.push(workspace.dispose);
 		const session = createSession(config, { workspace, onProgress: progress.onProgress });
 		await session.prepare();
 		const site = await writeSite(session, staging.folder);
-		await staging.publish(session.settings);
+		staging.publish(session.settings);
 		await noteSite(workspace.cache, config.out, site);
 		session.remember();
-		await tidy();
+		tidy();
 		const { snapshot } = session.prepared;
 		const milliseconds = performance.now() - started;
 		console.log(buildSummary(snapshot, { files: site.files, milliseconds, config }));
 		if (hasFailed(snapshot, config.strict)) process.exitCode = 1;
 	} finally {
-		process.off('SIGINT', stop);
-		process.off('SIGTERM', stop);
-		await tidy();
+		stopListening();
+		tidy();
 	}
 }

@@ -156,6 +156,12 @@ const SYSTEM_FAULTS: Readonly<Record<string, (path: string) => string>> = {
 	EPERM: (path) => `${path} may not be changed by this user. The site that was there is untouched.`,
 	EDQUOT: (path) =>
 		`The disk quota is used up: ${path} could not be written. The site that was there is untouched.`,
+	EFBIG: (path) =>
+		`${path} would be larger than this user may write. The site that was there is untouched.`,
+	EBUSY: (path) =>
+		`${path} is in use, or a disk is mounted there, so it cannot be replaced. Choose a folder inside of it: --out.`,
+	EXDEV: (path) =>
+		`${path} lies on another disk than the folder beside it. Choose a folder inside of it: --out.`,
 	EMFILE: () => 'The system allows too few open files. Raise the limit: ulimit -n 4096',
 };
 

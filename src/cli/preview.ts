@@ -7,8 +7,9 @@ import { ConfigError } from '../integrations/config-error.ts';
 import { parseConfig } from '../integrations/parse-config.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 import { readConfigInput } from './load-config.ts';
+import { readMarker } from './site-marker.ts';
 import type { SiteOptions } from './site-options.ts';
-import { readMarker } from './staging.ts';
+import { mendOutput } from './staging-folders.ts';
 import { paint } from './terminal.ts';
 
 const DEFAULT_PORT = 4321;
@@ -22,6 +23,7 @@ export async function preview(flags: RosterConfigInput, options: SiteOptions): P
 		'the command line'
 	);
 	const out = resolve(directory, config.out);
+	mendOutput(out);
 	const marker = await readMarker(out);
 	if (marker === null) {
 		throw new ConfigError(

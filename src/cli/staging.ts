@@ -1,70 +1,76 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	realpathSync,
+	renameSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigError } from '../integrations/config-error.ts';
 import type { RosterSettings } from '../site/settings.ts';
-
-/** Lies in every built site: says that Roster made the folder and may replace it. */
-export const MARKER_FILE = '.roster.json';
-
-/** What the marker says; `preview` needs the base. */
-export interface SiteMarker {
-	generator: string;
-	base: string;
-}
+import { MARKER_FILE, type SiteMarker } from './site-marker.ts';
+import { earlierWriter, mendOutput, removeFolder, stagingPath } from './staging-folders.ts';
 
 /** A place beside the output folder, where a site is written until it is whole. */
 export interface Staging {
 	/** Absolute and empty. */
 	folder: string;
+	/** Waits for runs that began earlier and write to the same place. */
+	waitForTurn(onWait: (pid: number) => void): Promise<void>;
 	/** Swaps the written site in by renaming, so that its place holds the old site or the new one and never half of either. */
-	publish(settings: RosterSettings): Promise<void>;
-	/** Removes what is left of it. */
-	dispose(): Promise<void>;
+	publish(settings: RosterSettings): void;
+	/** Removes what is left of it, at once: it may be called when the process is about to end. */
+	dispose(): void;
 }
 
+const WAIT_MILLISECONDS = 100;
+
 /**
+ * Makes a place for a new site, and mends what a killed run has left.
+ *
  * @param out - The output folder, absolute.
  * @throws ConfigError when it holds something that Roster did not make, since building would delete it.
  */
-export async function createStaging(out: string): Promise<Staging> {
-	await requireReplaceable(out);
-	const folder = join(dirname(out), `.${basename(out)}.${process.pid}.new`);
-	const old = join(dirname(out), `.${basename(out)}.${process.pid}.old`);
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder, { recursive: true });
+export function createStaging(out: string): Staging {
+	// Where a link stands, what it leads to is replaced and the link stays.
+	const place = existsSync(out) ? realpathSync(out) : out;
+	mendOutput(place);
+	requireReplaceable(place);
+	const folder = stagingPath(place, 'new');
+	const old = stagingPath(place, 'old');
+	mkdirSync(folder, { recursive: true });
 	return {
 		folder,
-		async publish(settings) {
-			const marker: SiteMarker = { generator: settings.generator, base: settings.base };
-			await writeFile(join(folder, MARKER_FILE), `${JSON.stringify(marker)}\n`);
-			const hadSite = (await listOrNull(out)) !== null;
-			if (hadSite) await rename(out, old);
+		async waitForTurn(onWait) {
+			for (let pid = earlierWriter(place); pid !== null; pid = earlierWriter(place)) {
+				onWait(pid);
+				await pause(WAIT_MILLISECONDS);
+			}
+		},
+		// Without a pause between the renames: a signal that ends the run is heard before or after both.
+		publish({ generator, base }) {
+			const marker: SiteMarker = { generator, base };
+			writeFileSync(join(folder, MARKER_FILE), `${JSON.stringify(marker)}\n`);
+			const hadSite = existsSync(place);
+			if (hadSite) renameSync(place, old);
 			try {
-				await rename(folder, out);
+				renameSync(folder, place);
 			} catch (error) {
-				if (hadSite) await rename(old, out);
+				if (hadSite) renameSync(old, place);
 				throw error;
 			}
 		},
-		async dispose() {
-			await rm(folder, { recursive: true, force: true });
-			await rm(old, { recursive: true, force: true });
+		dispose() {
+			removeFolder(folder);
+			removeFolder(old);
 		},
 	};
 }
 
-/** @returns What the marker of a built site says, or null where there is none. */
-export async function readMarker(out: string): Promise<SiteMarker | null> {
-	try {
-		return JSON.parse(await readFile(join(out, MARKER_FILE), 'utf8')) as SiteMarker;
-	} catch {
-		// Not a folder that Roster has made.
-		return null;
-	}
-}
-
-async function requireReplaceable(out: string): Promise<void> {
-	const names = await listOrNull(out);
+function requireReplaceable(out: string): void {
+	const names = listOrNull(out);
 	if (names === null || names.length === 0 || names.includes(MARKER_FILE)) return;
 	throw new ConfigError(
 		`The output folder ${out} is not empty and was not made by Roster; building would delete what is in it.`,
@@ -72,9 +78,9 @@ async function requireReplaceable(out: string): Promise<void> {
 	);
 }
 
-async function listOrNull(folder: string): Promise<string[] | null> {
+function listOrNull(folder: string): string[] | null {
 	try {
-		return await readdir(folder);
+		return readdirSync(folder);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (code === 'ENOENT') return null;

@@ -3,22 +3,24 @@
  * package may be read-only or shared, so each run gets a root of its own beside a shared cache.
  */
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir, readlink, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { isAlive } from './is-alive.ts';
 
 export interface Workspace {
 	/** Astro's root for this run only. */
 	root: string;
 	/** Kept between runs: rendered prompts, highlighted blocks, copies of sources. */
 	cache: string;
-	/** Removes the root. */
-	dispose(): Promise<void>;
+	/** Removes the root, at once: it may be called when the process is about to end. */
+	dispose(): void;
 }
 
 const RUN_FOLDER = /^run-(\d+)$/;
+const HALF_FILE = /\.(\d+)\.(?:tmp|partial)$/;
 
 /**
  * Makes a workspace for a run started in `directory`, and clears away those of runs that died.
@@ -29,15 +31,20 @@ const RUN_FOLDER = /^run-(\d+)$/;
  */
 export async function createWorkspace(directory: string): Promise<Workspace> {
 	const home = await firstUsable(candidates(directory));
-	await removeDeadRuns(home);
 	const root = join(home, `run-${process.pid}`);
 	const cache = join(home, 'cache');
+	await removeDeadRuns(home);
+	await removeHalfFiles(cache);
 	await rm(root, { recursive: true, force: true });
 	await mkdir(root, { recursive: true });
 	await mkdir(cache, { recursive: true });
 	await linkModules(root);
 	await linkModules(cache);
-	return { root, cache, dispose: () => rm(root, { recursive: true, force: true, maxRetries: 3 }) };
+	return {
+		root,
+		cache,
+		dispose: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
+	};
 }
 
 function candidates(directory: string): string[] {
@@ -49,7 +56,7 @@ function candidates(directory: string): string[] {
 	return [
 		...(existsSync(modules) ? [join(modules, '.cache', 'roster')] : []),
 		join(userCache, 'roster', key),
-		join(tmpdir(), 'roster', key),
+		join(tmpdir(), `roster-${process.getuid?.() ?? 'user'}`, key),
 	];
 }
 
@@ -57,8 +64,9 @@ async function firstUsable(folders: readonly string[]): Promise<string> {
 	let reason: unknown;
 	for (const folder of folders) {
 		try {
-			await mkdir(folder, { recursive: true });
+			await mkdir(folder, { recursive: true, mode: 0o700 });
 			accessSync(folder, constants.W_OK);
+			requireOwn(folder);
 			// Astro tells its own files by their path, and does not know them behind a symbolic link.
 			return realpathSync(folder);
 		} catch (error) {
@@ -71,6 +79,13 @@ async function firstUsable(folders: readonly string[]): Promise<string> {
 			cause: reason,
 		}
 	);
+}
+
+/** The cache holds code that is run, and anybody may have made a folder in the temporary one. */
+function requireOwn(folder: string): void {
+	const isShared = folder.startsWith(join(tmpdir(), 'roster-'));
+	if (!isShared || statSync(dirname(folder)).uid === (process.getuid?.() ?? 0)) return;
+	throw new Error(`${dirname(folder)} belongs to another user.`);
 }
 
 /** Astro, Vite and bundles resolve packages from where they lie, and there are none here. */
@@ -91,20 +106,26 @@ function modulesFolder(): string {
 	return dirname(dirname(manifest));
 }
 
+/** What is written beside its place and moved there has its process in its name until then. */
+async function removeHalfFiles(cache: string): Promise<void> {
+	const entries = await readdir(cache, { withFileTypes: true }).catch(() => []);
+	const folders = entries
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => join(cache, name));
+	for (const folder of [cache, ...folders]) {
+		for (const name of await readdir(folder).catch(() => [])) {
+			const pid = HALF_FILE.exec(name)?.[1];
+			if (pid === undefined || isAlive(Number(pid))) continue;
+			await rm(join(folder, name), { recursive: true, force: true });
+		}
+	}
+}
+
 async function removeDeadRuns(home: string): Promise<void> {
 	for (const name of await readdir(home)) {
 		const pid = RUN_FOLDER.exec(name)?.[1];
 		if (pid !== undefined && !isAlive(Number(pid))) {
 			await rm(join(home, name), { recursive: true, force: true });
 		}
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }

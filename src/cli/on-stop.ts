@@ -1,0 +1,22 @@
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Ends the process when it is asked to stop, after `clear` has removed what would be left behind.
+ * `clear` must not wait for anything: the work goes on while somebody waits.
+ *
+ * @returns What takes it back.
+ */
+export function onStop(clear: (signal: NodeJS.Signals) => void): () => void {
+	const signals = Object.keys(EXIT_CODES) as (keyof typeof EXIT_CODES)[];
+	const stop = (signal: NodeJS.Signals): void => {
+		try {
+			clear(signal);
+		} finally {
+			process.exit(EXIT_CODES[signal as keyof typeof EXIT_CODES]);
+		}
+	};
+	for (const signal of signals) process.once(signal, stop);
+	return () => {
+		for (const signal of signals) process.off(signal, stop);
+	};
+}

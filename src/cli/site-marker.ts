@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Lies in every built site: says that Roster made the folder and may replace it. Written last. */
+export const MARKER_FILE = '.roster.json';
+
+/** What the marker says; `preview` needs the base. */
+export interface SiteMarker {
+	generator: string;
+	base: string;
+}
+
+/** @returns What the marker of a built site says, or null where there is none. */
+export async function readMarker(out: string): Promise<SiteMarker | null> {
+	try {
+		return JSON.parse(await readFile(join(out, MARKER_FILE), 'utf8')) as SiteMarker;
+	} catch {
+		// Not a folder that Roster has made.
+		return null;
+	}
+}
+
+export function hasMarker(folder: string): boolean {
+	return existsSync(join(folder, MARKER_FILE));
+}
