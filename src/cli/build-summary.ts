@@ -53,7 +53,7 @@ export function countIssues(snapshot: Snapshot): Record<Severity, number> {
 	const counts = { error: 0, warning: 0, info: 0 };
 	for (const { agent } of snapshot.entries)
 		for (const { severity } of agent.issues) counts[severity]++;
-	for (const { issues } of snapshot.documents)
+	for (const { issues } of [...snapshot.documents, ...snapshot.guides])
 		for (const { severity } of issues) counts[severity]++;
 	return counts;
 }

@@ -31,6 +31,9 @@ export function toCheckReport(snapshot: Snapshot, config: ResolvedConfig): Check
 	const issues = [
 		...snapshot.entries.flatMap(({ agent }) => place(agent.source.path, agent.issues)),
 		...snapshot.documents.flatMap((document) => place(document.path, document.issues)),
+		...snapshot.guides.flatMap(({ path, issues: found }) =>
+			found.map((issue) => ({ ...issue, file: path }))
+		),
 	];
 	return {
 		agents: snapshot.entries.length,

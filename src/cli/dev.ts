@@ -18,7 +18,7 @@ export async function dev(flags: RosterConfigInput, options: SiteOptions): Promi
 	const progress = createProgress();
 	const session = createSession(config, { workspace, onProgress: progress.onProgress });
 	const server = await startAstro({
-		...inlineConfig(session, await projectRoot(workspace.root)),
+		...inlineConfig(session, await projectRoot(workspace.root, config.guides)),
 		server: { port: options.port ?? 4321, host: options.host ?? false },
 	});
 	progress.done();

@@ -9,6 +9,7 @@ import { FENCE_ISSUES } from './issue-codes/fence-issues.ts';
 import { FIELD_ISSUES } from './issue-codes/field-issues.ts';
 import { FILE_ISSUES } from './issue-codes/file-issues.ts';
 import { FRONTMATTER_ISSUES } from './issue-codes/frontmatter-issues.ts';
+import { GUIDE_ISSUES } from './issue-codes/guide-issues.ts';
 import { RENDER_ISSUES } from './issue-codes/render-issues.ts';
 import { TOOL_ISSUES } from './issue-codes/tool-issues.ts';
 import type { IssueDefinition } from './issue-definition.ts';
@@ -25,6 +26,7 @@ export const ISSUES = {
 	...TOOL_ISSUES,
 	...FENCE_ISSUES,
 	...RENDER_ISSUES,
+	...GUIDE_ISSUES,
 } as const satisfies Record<string, IssueDefinition<never>>;
 
 export type IssueCode = keyof typeof ISSUES;

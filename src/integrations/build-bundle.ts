@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { inlineConfig } from './astro-config.ts';
 import { copyProject } from './copy-project.ts';
+import { placeOwnGuides } from './own-guides.ts';
 import type { RosterSession } from './session.ts';
 import { BASE_TOKEN } from './site-bundle.ts';
 
@@ -12,6 +13,8 @@ import { BASE_TOKEN } from './site-bundle.ts';
 export async function buildBundle(session: RosterSession): Promise<string> {
 	const { root } = session.workspace;
 	await copyProject(root);
+	const { guides } = session.prepared;
+	await placeOwnGuides(session.config.guides, { guides, root });
 	const config = inlineConfig(session, root);
 	await build({
 		...config,

@@ -16,10 +16,11 @@ export async function copyProject(root: string): Promise<void> {
 
 /**
  * Where a development server takes the site's sources from: the checkout itself, so that whoever
- * works on Roster sees their edits; a copy when Roster is installed as a package.
+ * works on Roster sees their edits; a copy when Roster is installed as a package, or when there are
+ * guides to be put beside them.
  */
-export async function projectRoot(root: string): Promise<string> {
-	if (!PACKAGE_ROOT.includes(`${sep}node_modules${sep}`)) return PACKAGE_ROOT;
+export async function projectRoot(root: string, guides: string | null): Promise<string> {
+	if (guides === null && !PACKAGE_ROOT.includes(`${sep}node_modules${sep}`)) return PACKAGE_ROOT;
 	await copyProject(root);
 	return root;
 }

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { writeSearchIndex } from '../search/write-index.ts';
+import { placeOwnGuides } from './own-guides.ts';
 import type { RosterSession } from './session.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
@@ -38,7 +39,8 @@ export function serveInDevelopment(
 	{ server, logger }: DevelopmentParts
 ): void {
 	const indexFolder = join(session.workspace.root, 'pagefind');
-	const folders = session.config.sources.map((source) => source.folder);
+	const { sources, guides } = session.config;
+	const folders = [...sources.map(({ folder }) => folder), ...(guides === null ? [] : [guides])];
 	server.watcher.add(folders);
 
 	let timer: NodeJS.Timeout | undefined;
@@ -60,6 +62,10 @@ export function serveInDevelopment(
 	async function update(): Promise<void> {
 		await session.prepare();
 		await session.writeSnapshot();
+		if (guides !== null) {
+			const { root } = session.workspace;
+			await placeOwnGuides(guides, { guides: session.prepared.guides, root });
+		}
 		server.ws.send({ type: 'full-reload' });
 		await writeIndex();
 	}

@@ -21,7 +21,9 @@ try {
 		directory: PACKAGE_ROOT,
 		theme: NO_THEME,
 	};
-	const built = await buildBundle(createSession(config, { workspace }));
+	const session = createSession(config, { workspace });
+	await session.prepare();
+	const built = await buildBundle(session);
 	const beside = `${PACKED_BUNDLE}.${process.pid}.tmp`;
 	await cp(built, beside, { recursive: true });
 	await writeFile(join(beside, BUNDLE_KEY_FILE), await bundleKey());

@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteState } from '../site/site-state.ts';
 import { serveInDevelopment } from './development.ts';
+import { placeOwnGuides } from './own-guides.ts';
 import type { RosterSession } from './session.ts';
 
 /**
@@ -11,7 +13,7 @@ export function rosterIntegration(session: RosterSession): AstroIntegration {
 	return {
 		name: 'roster',
 		hooks: {
-			'astro:config:setup': async ({ command, updateConfig }) => {
+			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				const isDevelopment = command === 'dev';
 				updateConfig({
 					vite: {
@@ -24,6 +26,11 @@ export function rosterIntegration(session: RosterSession): AstroIntegration {
 				});
 				if (!isDevelopment) return;
 				await session.prepare();
+				const { guides } = session.prepared;
+				const { root } = session.workspace;
+				if (fileURLToPath(config.root).startsWith(root)) {
+					await placeOwnGuides(session.config.guides, { guides, root });
+				}
 				await session.writeSnapshot();
 			},
 			'astro:server:setup': ({ server, logger }) => serveInDevelopment(session, { server, logger }),

@@ -6,6 +6,7 @@ import type { SitePath } from '../site/site-paths.ts';
 import type { SiteState } from '../site/site-state.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
 import { bundleKey } from './bundle-key.ts';
+import { ownGuidesKey } from './own-guides.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import type { RosterSession } from './session.ts';
 
@@ -44,7 +45,8 @@ const TEXT_FILES = new Set(['.mjs', '.js', '.css', '.html', '.json', '.xml', '.s
  * nothing that goes into it has changed, else a new one.
  */
 export async function getSiteBundle(session: RosterSession): Promise<SiteBundle> {
-	const key = await bundleKey();
+	const guides = await ownGuidesKey(session.config.guides, session.prepared.guides);
+	const key = `${await bundleKey()}${guides}`;
 	const home = join(session.workspace.cache, BUNDLES_FOLDER);
 	const { base } = session.settings;
 	const folder = join(home, `${key}-${Buffer.from(base).toString('hex')}`);

@@ -6,8 +6,8 @@ import { buildSearchIndex, type SearchIndex } from '../search/build-index.ts';
 import { drawSite } from './draw-site.ts';
 import { readEarlierSite } from './earlier-site.ts';
 import type { RosterSession } from './session.ts';
-import { getSoundBundle } from './sound-bundle.ts';
 import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writer.ts';
+import { getSoundBundle } from './sound-bundle.ts';
 
 /** Folder of the search index, below the site's base. */
 export const INDEX_FOLDER = 'pagefind';

@@ -17,12 +17,15 @@ export function guidesInOrder<Entry extends GuideEntry>(guides: readonly Entry[]
 	);
 }
 
-/** What is read before and after one guide. */
+/**
+ * What is read before and after one guide.
+ *
+ * @param ordered - In reading order.
+ */
 export function guideNeighbours<Entry extends GuideEntry>(
-	guides: readonly Entry[],
+	ordered: readonly Entry[],
 	id: string
 ): { previous: Entry | undefined; next: Entry | undefined } {
-	const ordered = guidesInOrder(guides);
 	const place = ordered.findIndex((guide) => guide.id === id);
 	return { previous: ordered[place - 1], next: ordered[place + 1] };
 }

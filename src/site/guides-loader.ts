@@ -1,7 +1,18 @@
-import type { Loader } from 'astro/loaders';
-import { glob } from 'astro/loaders';
+import { existsSync } from 'node:fs';
+import { glob, type Loader } from 'astro/loaders';
 
-/** Reads the guides, which are MDX written by people who may run code; agent files never are. */
-export function guidesLoader(): Loader {
-	return glob({ base: './src/content/guides', pattern: '**/*.mdx' });
+/**
+ * Reads guides, which are MDX written by people who may run code; agent files never are.
+ *
+ * @param folder - Below `src/content`. `guides-own` is there when the maintainer has guides.
+ */
+export function guidesLoader(folder: string): Loader {
+	const base = `./src/content/${folder}`;
+	return {
+		name: 'roster-guides',
+		async load(context) {
+			if (!existsSync(new URL(`${base}/`, context.config.root))) return;
+			await glob({ base, pattern: '**/*.mdx' }).load(context);
+		},
+	};
 }

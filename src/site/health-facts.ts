@@ -10,9 +10,9 @@ export interface HealthFacts {
 	headline: string;
 }
 
-export function healthFacts({ agents, documents }: Roster): HealthFacts {
+export function healthFacts({ agents, documents, guides }: Roster): HealthFacts {
 	const issues: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-	for (const file of [...agents, ...documents]) {
+	for (const file of [...agents, ...documents, ...guides]) {
 		for (const { severity } of file.issues) issues[severity] += 1;
 	}
 	const files = agents.length;

@@ -21,7 +21,7 @@ export interface HealthRow {
 const ORDER: readonly HealthRow['severity'][] = [...SEVERITIES, 'document'];
 
 /**
- * Every issue of the collection and every file that is not an agent: worst first, then by code,
+ * Every issue of the collection and of the guides beside it, and every file that is not an agent: worst first, then by code,
  * then by what is said, then by place.
  */
 export function healthRows(roster: Roster): HealthRow[] {
@@ -30,6 +30,9 @@ export function healthRows(roster: Roster): HealthRow[] {
 			agent.issues.map((issue) => issueRow(issue, agent.source.path, agent))
 		),
 		...roster.documents.flatMap(({ path, issues }) =>
+			issues.map((issue) => issueRow(issue, path, null))
+		),
+		...roster.guides.flatMap(({ path, issues }) =>
 			issues.map((issue) => issueRow(issue, path, null))
 		),
 		...roster.documents.map(

@@ -20,6 +20,7 @@ async function loadRoster(snapshot: Snapshot): Promise<Roster> {
 	if (entries === undefined) throw new Error('The agents could not be loaded.', { cause: error });
 	return buildRoster(
 		entries.map(({ data }) => data),
-		snapshot.documents
+		snapshot.documents,
+		snapshot.guides
 	);
 }

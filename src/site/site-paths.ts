@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import { buildGallery } from './example-gallery.ts';
+import { getGuides } from './guides.ts';
 import { healthPages } from './health-pages.ts';
 import { listPages } from './list-pages.ts';
 import { agentPageKey, namePageKey } from './page-keys.ts';
@@ -21,23 +21,34 @@ export interface SitePath {
 	key: string | null;
 	/** For the twin of a source file: the SHA-256 of the bytes that it has. */
 	source?: string;
+	/** For the page of a guide of the maintainer's own: its file, from the folder of guides. */
+	ownGuide?: string;
 }
 
 /** Every page and file that is drawn, in a fixed order: the one list of what a site consists of. */
 export async function sitePaths(): Promise<SitePath[]> {
 	const roster = await getRoster();
-	const guides = await getCollection('guides');
-	const rootFiles = hasThemeCss(getSettings().theme) ? [...ROOT_FILES, 'theme.css'] : ROOT_FILES;
+	const guides = await getGuides();
+	const { theme, site } = getSettings();
+	const rootFiles = [
+		...ROOT_FILES,
+		...(hasThemeCss(theme) ? ['theme.css'] : []),
+		...(site === null ? [] : ['opensearch.xml']),
+	];
 	const drawnEachTime = [
 		...numbered(listPages(roster).length, urls.home),
 		...numbered(buildGallery(roster).pages.length, urls.examples),
 		urls.search(),
 		urls.guides(),
-		...guides.map(({ id }) => urls.guide(id)),
+		urls.guide('specimen'),
 		...numbered(healthPages(roster).length, urls.health),
 	];
 	return [
 		...drawnEachTime.map((address) => page(address, null)),
+		...guides.map(({ id, ownFile }) => ({
+			...page(urls.guide(id), null),
+			...(ownFile !== null && { ownGuide: ownFile }),
+		})),
 		...roster.agents.map(({ id }) => page(urls.agent(id), agentPageKey(roster, id))),
 		...[...roster.names].map(([name, agents]) =>
 			page(urls.name(name), namePageKey(roster, agents))

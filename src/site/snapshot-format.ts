@@ -1,3 +1,4 @@
+import type { CheckedGuide } from '../core/derive/roster.ts';
 import type { AgentDocument, RosterEntry } from '../core/schema.ts';
 
 /** What reading the sources has brought, as the integration leaves it for the loader. */
@@ -6,4 +7,6 @@ export interface Snapshot {
 	entries: RosterEntry[];
 	/** Sorted by path. */
 	documents: AgentDocument[];
+	/** The maintainer's own guides; those with an error are not on the site. */
+	guides: CheckedGuide[];
 }

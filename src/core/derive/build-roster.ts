@@ -3,7 +3,7 @@ import type { Agent, AgentDocument, Category, Relation, RosterEntry } from '../s
 import { buildFacets } from './facets.ts';
 import { compareCodeUnits, foldText } from './fold.ts';
 import { buildNeighbours } from './neighbours.ts';
-import type { CategoryGroup, Roster } from './roster.ts';
+import type { CategoryGroup, CheckedGuide, Roster } from './roster.ts';
 
 /**
  * Puts a collection into the forms that pages ask for. The order of `entries` does not matter: the
@@ -11,7 +11,8 @@ import type { CategoryGroup, Roster } from './roster.ts';
  */
 export function buildRoster(
 	entries: readonly RosterEntry[],
-	documents: readonly AgentDocument[]
+	documents: readonly AgentDocument[],
+	guides: readonly CheckedGuide[] = []
 ): Roster {
 	const byId = [...entries].sort((first, second) =>
 		compareCodeUnits(first.agent.id, second.agent.id)
@@ -28,6 +29,7 @@ export function buildRoster(
 		neighbours: buildNeighbours(categories),
 		facets: buildFacets(agents),
 		documents: [...documents].sort((first, second) => compareCodeUnits(first.path, second.path)),
+		guides: [...guides].sort((first, second) => compareCodeUnits(first.path, second.path)),
 	};
 }
 

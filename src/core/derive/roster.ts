@@ -1,5 +1,5 @@
 /** The whole collection in the forms that pages ask for. Built once, by `buildRoster`. */
-import type { Agent, AgentDocument, Category, Relation, RosterEntry } from '../schema.ts';
+import type { Agent, AgentDocument, Category, Issue, Relation, RosterEntry } from '../schema.ts';
 
 export interface CategoryGroup {
 	/** Null for agents that lie in no category. */
@@ -40,4 +40,13 @@ export interface Roster {
 	neighbours: Map<string, Neighbours>;
 	facets: Facet[];
 	documents: AgentDocument[];
+	/** The maintainer's own guides, by path. */
+	guides: CheckedGuide[];
+}
+
+/** A guide of the maintainer's own, as far as it can be at fault. */
+export interface CheckedGuide {
+	/** From the working directory, `/`-separated. */
+	path: string;
+	issues: Issue[];
 }
