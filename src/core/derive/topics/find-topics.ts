@@ -1,0 +1,171 @@
+import type { Agent, AgentTopic } from '../../schema.ts';
+import { findMentions, type LineMentions, type Mention } from './find-mentions.ts';
+import { isForeign } from './foreign-mentions.ts';
+import { type PromptLine, readPromptLines } from './prompt-lines.ts';
+import { proveMentions } from './prove-mentions.ts';
+import { quoteLine } from './quote-line.ts';
+import type { Topic, TopicIndex } from './topic-index.ts';
+import { ENOUGH, type Place, WEIGHTS } from './topic-weights.ts';
+
+/** A label at the head of a list item: `- **Service mesh**: Istio`. */
+const ITEM_LABEL = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)/;
+/** Example requests and the like inside a line. */
+const LONG_QUOTE = /["“][^"“”]{40,}["”]/g;
+const LINK_TARGET = /\]\([^)\s]*\)|https?:\/\/\S+/g;
+/** What a topic adds to the wider one that it belongs to. */
+const WIDER_SHARE = 0.5;
+/** The languages of commands, output and data are no languages that the agent writes. */
+const COMMAND_LANGUAGES: ReadonlySet<string> = new Set(
+	'bash sh shell zsh console text html css'.split(' ')
+);
+const FENCE_WEIGHT = 1;
+const MOST_EVIDENCE = 3;
+/** Several times the longest prompt and line that people write; of more, the beginning is looked at. */
+const MOST_CHARACTERS = 300_000;
+const MOST_OF_A_LINE = 4000;
+
+/**
+ * The topics that an agent has, the weightiest first, with the lines that say so. A passing mention in
+ * an example, another agent's name, or what is not to be used are no evidence.
+ *
+ * @param agent - With the sections of its page, whose anchors the evidence is given.
+ * @param prompt - As its file has it.
+ */
+export function findTopics(agent: Agent, prompt: string, index: TopicIndex): AgentTopic[] {
+	const lines = readPromptLines(prompt.slice(0, MOST_CHARACTERS));
+	const read = passagesOf(agent, lines)
+		.map((passage) => ({ passage, found: findMentions(passage.text, index.root) }))
+		.filter(({ found }) => found.mentions.length > 0);
+	const tally: Tallies = new Map();
+	const known = new Set([...plainlyNamed(read), ...fenceTopics(lines, index).keys()]);
+	for (const { passage, found } of read) {
+		const isKnown = ({ topics }: Mention): boolean => topics.some((topic) => known.has(topic));
+		const proven = proveMentions(passage.text, found, isKnown).filter(
+			(mention) => !isForeign(passage.text, found.tokens, mention)
+		);
+		for (const mention of proven) countMention(tally, mention, { passage, index });
+	}
+	for (const [topic, line] of fenceTopics(lines, index)) {
+		add(tally, topic, {
+			weight: FENCE_WEIGHT,
+			passage: { text: line.text, place: 'code', line },
+			word: '',
+		});
+	}
+	return chosen(tally, agent);
+}
+
+function passagesOf({ title, name, whenToUse }: Agent, lines: readonly PromptLine[]): Passage[] {
+	const said = whenToUse.split('\n').map((text): Passage => ({ text, place: 'when', line: null }));
+	const prompt = lines
+		.filter(({ zone }) => zone !== 'aside' && zone !== 'code')
+		.map((line): Passage => ({ text: line.text, place: line.zone, line }));
+	return [
+		{ text: `${title} | ${name.replaceAll('-', ' ')}`, place: 'title' as const, line: null },
+		...said,
+		...prompt,
+	].map((passage) => ({
+		...passage,
+		text: passage.text.slice(0, MOST_OF_A_LINE).replace(LINK_TARGET, ' ').replace(LONG_QUOTE, ' '),
+	}));
+}
+
+function plainlyNamed(read: readonly { found: LineMentions }[]): Topic[] {
+	return read.flatMap(({ found }) =>
+		found.mentions.filter(({ isDoubtful }) => !isDoubtful).flatMap(({ topics }) => topics)
+	);
+}
+
+/** The languages of code samples; each with the first line that opens one, when there are several. */
+function fenceTopics(lines: readonly PromptLine[], { root }: TopicIndex): Map<Topic, PromptLine> {
+	const firsts = new Map<Topic, { line: PromptLine; count: number }>();
+	for (const line of lines) {
+		if (line.language === null || COMMAND_LANGUAGES.has(line.language)) continue;
+		for (const { topic } of root.next.get(line.language.toLowerCase())?.forms ?? []) {
+			if (topic.group !== 'Languages') continue;
+			const first = firsts.get(topic);
+			firsts.set(topic, { line: first?.line ?? line, count: (first?.count ?? 0) + 1 });
+		}
+	}
+	return new Map(
+		[...firsts].filter(([, { count }]) => count > 1).map(([topic, { line }]) => [topic, line])
+	);
+}
+
+function countMention(
+	tally: Tallies,
+	mention: Mention,
+	{ passage, index }: { passage: Passage; index: TopicIndex }
+): void {
+	const label = ITEM_LABEL.exec(passage.text);
+	const place =
+		passage.place === 'bullet' && label && mention.end <= label[0].length ? 'item' : passage.place;
+	const word = passage.text.slice(mention.start, mention.end);
+	for (const topic of mention.topics) {
+		const weight = WEIGHTS[topic.kind][place];
+		add(tally, topic, { weight, passage, word });
+		for (const id of topic.within) {
+			const wider = index.topics.get(id);
+			if (wider) add(tally, wider, { weight: weight * WIDER_SHARE, passage, word });
+		}
+	}
+}
+
+/** One line counts once for a topic, whatever it repeats. */
+function add(tally: Tallies, topic: Topic, { weight, passage, word }: Count): void {
+	const known = tally.get(topic) ?? { weight: 0, evidence: [] };
+	tally.set(topic, known);
+	const last = known.evidence.at(-1);
+	if (last?.passage === passage) {
+		const more = Math.max(0, weight - last.weight);
+		known.weight += more;
+		last.weight += more;
+		return;
+	}
+	known.weight += weight;
+	known.evidence.push({ weight, passage, word });
+}
+
+function chosen(tally: Tallies, agent: Agent): AgentTopic[] {
+	return [...tally]
+		.filter(([{ kind }, { weight }]) => weight >= ENOUGH[kind])
+		.sort(
+			([first, { weight: one }], [second, { weight: other }]) =>
+				other - one || (first.id < second.id ? -1 : 1)
+		)
+		.map(([{ id, title, group }, { evidence }]) => ({
+			id,
+			title,
+			group,
+			evidence: evidence
+				.filter(({ passage }) => passage.place !== 'title')
+				.sort((first, second) => second.weight - first.weight)
+				.slice(0, MOST_EVIDENCE)
+				.map(({ passage: { text, line }, word }) => ({
+					line: line === null ? null : agent.source.promptLine + line.index,
+					text: quoteLine(text, word),
+					anchor: line === null ? 'when' : anchorOf(agent, agent.source.promptLine + line.index),
+				})),
+		}));
+}
+
+/** The section that a line of the file lies in. */
+function anchorOf({ sections }: Agent, line: number): string {
+	return sections.findLast((section) => section.line <= line)?.anchor ?? 'prompt';
+}
+
+type Tallies = Map<Topic, { weight: number; evidence: Count[] }>;
+
+interface Count {
+	weight: number;
+	passage: Passage;
+	/** As written. */
+	word: string;
+}
+
+interface Passage {
+	text: string;
+	place: Place;
+	/** Null for what the frontmatter says. */
+	line: PromptLine | null;
+}

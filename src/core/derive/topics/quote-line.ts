@@ -1,0 +1,27 @@
+const MARKUP = /^\s*(?:(?:>|[-*+•]|\d{1,3}[.)]|#{1,6})\s+)+|\*\*|__(?=\S)|`/g;
+const LONGEST = 180;
+const LEAD = 60;
+
+/**
+ * The words of a line without Markdown's marks, cut at words so that what was found stays in sight.
+ *
+ * @param found - As it stands in the line.
+ * @example quoteLine('- **Cloud**: AWS, Azure', 'AWS') // → 'Cloud: AWS, Azure'
+ */
+export function quoteLine(line: string, found: string): string {
+	const plain = line.replace(MARKUP, '').replace(/\s+/g, ' ').trim();
+	if (plain.length <= LONGEST) return plain;
+	const at = Math.max(0, plain.indexOf(found));
+	if (at + found.length < LONGEST - 1) return `${cutAtWord(plain, LONGEST)}…`;
+	const from = plain.indexOf(' ', at - LEAD) + 1;
+	const rest = plain.slice(from);
+	return rest.length <= LONGEST ? `…${rest}` : `…${cutAtWord(rest, LONGEST)}…`;
+}
+
+function cutAtWord(text: string, limit: number): string {
+	const room = text.slice(0, limit);
+	const blank = room.lastIndexOf(' ');
+	return (blank > limit / 2 ? room.slice(0, blank) : room)
+		.toWellFormed()
+		.replace(/[\s,;:.–-]+$/, '');
+}
