@@ -3,6 +3,8 @@ import { type HastPluginDefinition, htmlToHast } from 'satteri';
 import { normaliseLanguage } from './highlight/normalise-language.ts';
 import { runsToHtml } from './highlight/runs-to-html.ts';
 import { createTokeniser } from './highlight/tokeniser.ts';
+import { fenceMeta } from './markdown/fence-meta.ts';
+import { markLines } from './markdown/mark-lines.ts';
 import { codeFigure } from './markdown/write-code.ts';
 import { text } from './policy.ts';
 
@@ -31,7 +33,7 @@ export function guideCode(): HastPluginDefinition {
 				const runs = id === null ? null : tokeniser.tokenise(id, content);
 				const html = codeFigure(
 					{ language, meta },
-					runs === null ? text(content) : runsToHtml(runs)
+					markLines(runs === null ? text(content) : runsToHtml(runs), fenceMeta(meta))
 				);
 				const figure = htmlToHast(html, { fragment: true });
 				return 'children' in figure ? (figure.children[0] as Element) : undefined;

@@ -6,7 +6,9 @@ import { createLimit } from './create-limit.ts';
 import { createHighlighter, type Highlighter } from './highlight/highlighter.ts';
 import { normaliseLanguage } from './highlight/normalise-language.ts';
 import type { LinkResolver } from './link-resolver.ts';
+import { fenceMeta } from './markdown/fence-meta.ts';
 import { linkTargets } from './markdown/link-targets.ts';
+import { markLines } from './markdown/mark-lines.ts';
 import { codeFigure, fillCodeSlots } from './markdown/write-code.ts';
 import { type WrittenMarkdown, writeMarkdown } from './markdown/write-markdown.ts';
 import { pipelineVersion } from './pipeline-version.ts';
@@ -143,13 +145,13 @@ async function highlightCode(
 	if (written.codeBlocks.length === 0) return written;
 	const issues = [...written.issues];
 	const codes: Html[] = await Promise.all(
-		written.codeBlocks.map(async ({ language, code, line }) => {
+		written.codeBlocks.map(async ({ language, meta, code, line }) => {
 			const block = await highlighter.highlight(normaliseLanguage(language), code);
 			if (block.skipped !== null) {
 				const args = { language: language ?? '', reason: block.skipped };
 				issues.push(createIssue('highlight-skipped', args, { line, column: 1 }));
 			}
-			return block.code;
+			return markLines(block.code, fenceMeta(meta));
 		})
 	);
 	issues.sort((a, b) => a.line - b.line || a.column - b.column);

@@ -1,6 +1,7 @@
 import type { Code } from 'mdast';
 import { languageLabel } from '../highlight/normalise-language.ts';
 import { element, type Html, join, text } from '../policy.ts';
+import { fenceMeta } from './fence-meta.ts';
 import type { CodeBlock, Writer } from './writer.ts';
 
 /** A noncharacter, which the policy lets through nowhere else. */
@@ -36,8 +37,16 @@ export function codeFigure(block: Pick<CodeBlock, 'language' | 'meta'>, code: Ht
 		'data-language': id ?? undefined,
 		'data-meta': block.meta ?? undefined,
 	};
-	const bar = element('figcaption', { class: 'code__bar' }, element('span', {}, text(label)));
-	const name = block.language === null ? 'Code sample' : `${label} sample`;
+	const { title } = fenceMeta(block.meta);
+	const caption = element('span', {}, text(label));
+	const bar = element(
+		'figcaption',
+		{ class: 'code__bar' },
+		title === null
+			? caption
+			: join([element('span', { class: 'code__title' }, text(title)), caption])
+	);
+	const name = title ?? (block.language === null ? 'Code sample' : `${label} sample`);
 	const pre = element(
 		'pre',
 		{ tabindex: 0, role: 'group', 'aria-label': name },
