@@ -13,7 +13,7 @@ import { searchPaging } from './search-paging.ts';
 
 const HITS_A_PAGE = 10;
 /** Between two keys of one word; long enough to ask once for it, too short to be felt. */
-const SETTLE_MILLISECONDS = 30;
+const SETTLE_MILLISECONDS = 15;
 
 /**
  * The search page. Its state is the address: the form, the facets and the links only change that,

@@ -24,8 +24,13 @@ export interface Picks {
 
 const MOST_NAMES = 6;
 const MOST_AGENTS = 5;
-const MOST_LOOKED_AT = 10;
+const MOST_LOOKED_AT = 6;
 const MOST_A_GROUP = 3;
+
+/** Fetches what a search takes, but nothing that depends on what is asked. */
+export async function prepareSearch(base: string): Promise<void> {
+	await loadSearch(base);
+}
 
 export async function namePicks(query: string, base: string): Promise<Picks> {
 	const found = matchNames(query, await loadNames(base).near(query)).slice(0, MOST_NAMES);

@@ -59,6 +59,9 @@ export async function openSearch(pagefind: Pagefind, fetchTable: FetchTable): Pr
 	let openedFacets: Promise<Facets> | undefined;
 
 	async function search({ query, wanted, verbatim = false }: SearchRequest): Promise<SearchAnswer> {
+		const named = nameBonus(query);
+		// Awaited below, where a failure is raised.
+		named.catch(() => {});
 		const vocabulary = await loadVocabulary(query);
 		const plan = planQuery(query, { vocabulary, verbatim, synonyms });
 		if (plan.terms.length === 0) {
@@ -68,7 +71,7 @@ export async function openSearch(pagefind: Pagefind, fetchTable: FetchTable): Pr
 		const asked = [...new Set(plan.terms.flatMap(({ ways }) => ways.flat()))];
 		const [found, bonus] = await Promise.all([
 			Promise.all(asked.map((word) => index.find(word, !isKnownWord(word, vocabulary)))),
-			nameBonus(query),
+			named,
 		]);
 		const findings = new Map<string, Finding>(
 			asked.map((word, at) => [word, found[at] ?? new Map()])

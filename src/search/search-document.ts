@@ -37,6 +37,17 @@ export interface SearchDocument {
 	terms: readonly Term[];
 }
 
+/** What is known of an agent beside the agent. */
+export interface SearchSource {
+	/** As its file has it. */
+	prompt: string;
+	/** What it speaks of, from its profile. */
+	terms: readonly Term[];
+	/** Ids of its topics. */
+	topics?: readonly string[];
+	urls: Urls;
+}
+
 const OPENING = 'The prompt';
 const FENCE = /^\s*(?:`{3,}|~{3,})/;
 const HEADING = /^\s*#{1,6}\s/;
@@ -48,13 +59,10 @@ const MOST_CHARACTERS = 300_000;
 
 /**
  * What the search index gets of one agent.
- *
- * @param prompt - The agent's prompt as its file has it.
- * @param terms - What it speaks of, from its profile.
  */
 export function buildSearchDocument(
 	agent: Agent,
-	{ prompt, terms, urls }: { prompt: string; terms: readonly Term[]; urls: Urls }
+	{ prompt, terms, topics = [], urls }: SearchSource
 ): SearchDocument {
 	const count = agent.examples.length;
 	return {
@@ -81,7 +89,7 @@ export function buildSearchDocument(
 			server === null ? name : [server, serverTool ?? ''].join(' ').trim()
 		),
 		sections: splitSections(agent, prompt),
-		filters: agentFacets(agent),
+		filters: agentFacets(agent, topics),
 		description: agent.description,
 		terms,
 	};
