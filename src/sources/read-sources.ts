@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type ProfiledAgent, profileAgent } from '../core/derive/relation-profile.ts';
+import type { KnownKeys } from '../core/derive/terms.ts';
 import { pathToId } from '../core/ids.ts';
 import { createIssue } from '../core/issues.ts';
 import type { Prompt } from '../core/parse/parse-agent.ts';
@@ -51,10 +52,11 @@ const CLOCK_TICK = 50;
 export function readSources(sources: readonly Source[], options: ReadOptions): SourcesReading {
 	const met = new Set<string>();
 	const results: ReadFile[] = [];
+	const context: ReadContext = { ...options, known: new Map() };
 	for (const source of sources) {
 		for (const file of walkSource(source.folder, options)) {
 			if (file.kind === 'file') met.add(file.absolutePath);
-			results.push(readRemembered(source, file, options));
+			results.push(readRemembered(source, file, context));
 		}
 	}
 	options.memory?.keepOnly(met);
@@ -69,7 +71,12 @@ export function readSources(sources: readonly Source[], options: ReadOptions): S
 	};
 }
 
-function readRemembered(source: Source, file: FoundFile, { memory, store }: ReadOptions): ReadFile {
+interface ReadContext extends ReadOptions {
+	known: KnownKeys;
+}
+
+function readRemembered(source: Source, file: FoundFile, context: ReadContext): ReadFile {
+	const { memory, store } = context;
 	const path = source.slug === null ? file.path : `${source.slug}/${file.path}`;
 	if (file.kind === 'skipped') {
 		const issue = createIssue(file.reason, { path, detail: file.detail }, FILE_START);
@@ -79,7 +86,7 @@ function readRemembered(source: Source, file: FoundFile, { memory, store }: Read
 	const known = memory?.recall(file.absolutePath, stamp) ?? null;
 	if (known !== null && isStored(known, store)) return known;
 	const readAt = Date.now();
-	const result = readFileAt(path, file, store);
+	const result = readFileAt(path, file, context);
 	// A file that changes twice within one tick of the clock would keep its stamp.
 	const isSettled = readAt - file.changed > CLOCK_TICK;
 	if (isSettled && !isUnreadable(result)) memory?.remember(file.absolutePath, stamp, result);
@@ -99,7 +106,7 @@ function isUnreadable(result: ReadFile): boolean {
 function readFileAt(
 	path: string,
 	file: FoundFile & { kind: 'file' },
-	store: SourceStore | undefined
+	{ store, known }: ReadContext
 ): ReadFile {
 	if (file.size > MAXIMUM_BYTES) {
 		const issue = createIssue(
@@ -116,7 +123,7 @@ function readFileAt(
 		if (parsed.kind === 'document') return parsed;
 		store?.keep(sha256, bytes);
 		const { agent, prompt } = parsed;
-		const profile = profileAgent(agent, prompt.text);
+		const profile = profileAgent(agent, prompt.text, known);
 		return { kind: 'agent', agent, prompt, profile, file: file.absolutePath };
 	} catch (error) {
 		const issue = createIssue('unreadable', { path, detail: errorCode(error) }, FILE_START);

@@ -38,132 +38,128 @@ export interface Like {
 /** For each text, those most like it, the most alike first. */
 export function findAlike(texts: readonly AlikeText[]): Like[][] {
 	const vocabulary = buildVocabulary(texts);
-	const vectors = texts.map(({ terms }) => weighTerms(terms, vocabulary, texts.length));
-	const postings = buildPostings(vectors);
+	const vectors = texts.map(({ terms }) => weighTerms(terms, vocabulary));
+	for (const [index, vector] of vectors.entries()) {
+		for (const { word, weight } of vector) word.uses.push({ index, weight });
+	}
+	const sums = new Float64Array(texts.length);
 	return texts.map(({ name }, index) => {
 		const vector = vectors[index] ?? [];
-		const likeness = addUpLikeness(vector, postings);
+		const weights = new Map(vector.map(({ word, weight }) => [word, weight]));
 		const seen = new Set([name]);
 		const alike: Like[] = [];
-		for (const [other, sum] of ranked(likeness)) {
-			const otherName = texts[other]?.name ?? '';
-			const terms = seen.has(otherName)
-				? []
-				: sharedTerms(vector, vectors[other] ?? [], vocabulary);
+		for (const other of rankAlike(vector, sums)) {
+			const otherName = texts[other.index]?.name ?? '';
+			if (seen.has(otherName)) continue;
+			const terms = sharedTerms(vectors[other.index] ?? [], weights);
 			if (terms.length < LEAST_SHARED_TERMS) continue;
 			seen.add(otherName);
-			alike.push({ index: other, likeness: sum, terms });
+			alike.push({ ...other, terms });
 			if (alike.length === LIKE_A_TEXT) break;
 		}
 		return alike;
 	});
 }
 
-function addUpLikeness(
-	vector: readonly WeighedTerm[],
-	postings: ReadonlyMap<string, readonly Posting[]>
-): Map<number, number> {
-	const likeness = new Map<number, number>();
-	for (const { key, weight } of vector) {
-		for (const posting of postings.get(key) ?? []) {
-			likeness.set(posting.index, (likeness.get(posting.index) ?? 0) + weight * posting.weight);
+/**
+ * @param sums - As long as there are texts, all zero, and left so: a table for each text would cost
+ * more than all the sums.
+ */
+function rankAlike(
+	vector: readonly WeighedWord[],
+	sums: Float64Array
+): { index: number; likeness: number }[] {
+	const met: number[] = [];
+	for (const { word, weight } of vector) {
+		for (const use of word.uses) {
+			const sum = sums[use.index] ?? 0;
+			if (sum === 0) met.push(use.index);
+			sums[use.index] = sum + weight * use.weight;
 		}
 	}
-	return likeness;
+	const alike: { index: number; likeness: number }[] = [];
+	for (const index of met) {
+		const likeness = sums[index] ?? 0;
+		if (likeness >= LEAST_LIKENESS) alike.push({ index, likeness });
+		sums[index] = 0;
+	}
+	return alike.sort(
+		(first, second) => second.likeness - first.likeness || first.index - second.index
+	);
 }
 
-function ranked(likeness: ReadonlyMap<number, number>): [number, number][] {
-	return [...likeness]
-		.filter(([, sum]) => sum >= LEAST_LIKENESS)
-		.sort(([first, firstSum], [second, secondSum]) => secondSum - firstSum || first - second);
-}
-
-/** How many texts hold each term, and how it is mostly written. */
+/** How many texts hold each term, how it is mostly written, and from that what it tells. */
 function buildVocabulary(texts: readonly AlikeText[]): Map<string, Word> {
 	const vocabulary = new Map<string, Word>();
 	const votes = new Map<string, number>();
 	for (const { terms } of texts) {
 		for (const { key, form } of terms) {
-			const word = vocabulary.get(key) ?? { texts: 0, form: '', votes: 0 };
-			vocabulary.set(key, word);
+			let word = vocabulary.get(key);
+			if (word === undefined) {
+				word = { key, texts: 0, form: '', votes: 0, bonus: 1, rarity: 0, tells: false, uses: [] };
+				vocabulary.set(key, word);
+			}
 			word.texts += 1;
 			if (form === '') continue;
 			const vote = (votes.get(form) ?? 0) + 1;
 			votes.set(form, vote);
-			if (vote > word.votes) Object.assign(word, { form, votes: vote });
+			if (vote <= word.votes) continue;
+			word.form = form;
+			word.votes = vote;
 		}
+	}
+	const most = Math.min(MOST_SHARING, Math.max(FEW_SHARING, texts.length * MOST_SHARING_PART));
+	for (const word of vocabulary.values()) {
+		if (word.texts < 2 || word.texts > most) continue;
+		const isName = isNameForm(word.form);
+		word.tells = texts.length < FEW_TEXTS ? isName : word.form !== '';
+		word.bonus = isName ? NAME_BONUS : 1;
+		word.rarity = Math.log((texts.length + 1) / word.texts);
 	}
 	return vocabulary;
 }
 
-function weighTerms(
-	terms: readonly Term[],
-	vocabulary: Map<string, Word>,
-	textCount: number
-): WeighedTerm[] {
-	const most = Math.min(MOST_SHARING, Math.max(FEW_SHARING, textCount * MOST_SHARING_PART));
-	const tells = ({ texts, form }: Word): boolean =>
-		texts >= 2 && texts <= most && (textCount < FEW_TEXTS ? isNameForm(form) : form !== '');
-	const weighed: WeighedTerm[] = [];
+function weighTerms(terms: readonly Term[], vocabulary: ReadonlyMap<string, Word>): WeighedWord[] {
+	const weighed: WeighedWord[] = [];
 	for (const { key, weight } of terms) {
 		const word = vocabulary.get(key);
-		if (word === undefined || !tells(word)) continue;
-		const rarity = Math.log((textCount + 1) / word.texts);
-		weighed.push({ key, weight: (1 + Math.log(weight)) * rarity * nameBonus(word.form) });
+		if (!word?.tells) continue;
+		weighed.push({ word, weight: (1 + Math.log(weight)) * word.rarity * word.bonus });
 	}
 	const heaviest = weighed.sort(byWeight).slice(0, TERMS_A_TEXT);
 	const length = Math.hypot(...heaviest.map(({ weight }) => weight));
-	return heaviest.map(({ key, weight }) => ({ key, weight: weight / length }));
+	return heaviest.map(({ word, weight }) => ({ word, weight: weight / length }));
 }
 
-function buildPostings(vectors: readonly WeighedTerm[][]): Map<string, Posting[]> {
-	const postings = new Map<string, Posting[]>();
-	for (const [index, vector] of vectors.entries()) {
-		for (const { key, weight } of vector) {
-			const list = postings.get(key);
-			if (list) list.push({ index, weight });
-			else postings.set(key, [{ index, weight }]);
-		}
+/** @param weights - The words of the one text. */
+function sharedTerms(other: readonly WeighedWord[], weights: ReadonlyMap<Word, number>): string[] {
+	const shared: WeighedWord[] = [];
+	for (const { word, weight } of other) {
+		const own = weights.get(word);
+		if (own !== undefined) shared.push({ word, weight: own * weight * word.bonus });
 	}
-	return postings;
+	return shared.sort(byWeight).map(({ word }) => word.form);
 }
 
-function sharedTerms(
-	first: readonly WeighedTerm[],
-	second: readonly WeighedTerm[],
-	vocabulary: Map<string, Word>
-): string[] {
-	const weights = new Map(second.map(({ key, weight }) => [key, weight]));
-	return first
-		.filter(({ key }) => weights.has(key))
-		.map(({ key, weight }) => ({
-			key,
-			weight: weight * (weights.get(key) ?? 0) * nameBonus(vocabulary.get(key)?.form ?? ''),
-		}))
-		.sort(byWeight)
-		.map(({ key }) => vocabulary.get(key)?.form ?? key);
-}
-
-function nameBonus(form: string): number {
-	return isNameForm(form) ? NAME_BONUS : 1;
-}
-
-function byWeight(first: WeighedTerm, second: WeighedTerm): number {
-	return second.weight - first.weight || compareCodeUnits(first.key, second.key);
+function byWeight(first: WeighedWord, second: WeighedWord): number {
+	return second.weight - first.weight || compareCodeUnits(first.word.key, second.word.key);
 }
 
 interface Word {
+	key: string;
+	/** How many texts hold it. */
 	texts: number;
 	form: string;
 	votes: number;
+	bonus: number;
+	rarity: number;
+	/** Whether it can tie texts together. */
+	tells: boolean;
+	/** Among the heaviest words of which texts it is. */
+	uses: { index: number; weight: number }[];
 }
 
-interface WeighedTerm {
-	key: string;
-	weight: number;
-}
-
-interface Posting {
-	index: number;
+interface WeighedWord {
+	word: Word;
 	weight: number;
 }

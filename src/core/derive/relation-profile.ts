@@ -1,7 +1,7 @@
 import { nameSlug } from '../ids.ts';
 import type { Agent, RelationKind } from '../schema.ts';
 import { countNameMentions } from './name-mentions.ts';
-import { countTerms, type Term } from './terms.ts';
+import { countTerms, type KnownKeys, type Term } from './terms.ts';
 
 /** A request says more about an agent than its prompt does, which speaks of much else. */
 const REQUEST_WEIGHT = 3;
@@ -35,14 +35,20 @@ export interface FoundRelation {
 	strength: number;
 }
 
-export function profileAgent(agent: Agent, prompt: string): ProfiledAgent {
+/** @param known - Kept by whoever profiles many agents. */
+export function profileAgent(
+	agent: Agent,
+	prompt: string,
+	known: KnownKeys = new Map()
+): ProfiledAgent {
 	const description = agent.description.slice(0, MOST_CHARACTERS);
 	const body = prompt.slice(0, MOST_CHARACTERS);
 	const requests = `# ${agent.title}\n${description}`;
-	const terms = countTerms([
+	const passages = [
 		{ text: requests, headingWeight: REQUEST_WEIGHT, proseWeight: REQUEST_WEIGHT },
 		{ text: body, headingWeight: HEADING_WEIGHT, proseWeight: 1 },
-	]);
+	];
+	const terms = countTerms(passages, known);
 	return {
 		id: agent.id,
 		name: nameSlug(agent.name),

@@ -21,6 +21,9 @@ const POSSESSIVE = /['’]s$/;
 const CAPITAL = new RegExp(`^[${C}]`);
 const NAME_SIGN = new RegExp(`[${C}+#]|[a-z][0-9]`);
 const MAX_TERM_LENGTH = 32;
+const MOST_KNOWN = 50_000;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 export interface Term {
 	/** What the same word written otherwise has in common: `api` for `APIs`. */
@@ -38,19 +41,25 @@ export interface Passage {
 	proseWeight: number;
 }
 
-/** Counts the terms of Markdown passages. Code blocks are left out: their words are of their language. */
-export function countTerms(passages: readonly Passage[]): Map<string, Term> {
+/** The keys of words as they were found; null for those that tell nothing. */
+export type KnownKeys = Map<string, string | null>;
+
+/**
+ * Counts the terms of Markdown passages. Code blocks are left out: their words are of their language.
+ *
+ * @param known - Kept by whoever counts many texts, since most of their words are the same.
+ */
+export function countTerms(
+	passages: readonly Passage[],
+	known: KnownKeys = new Map()
+): Map<string, Term> {
 	const terms = new Map<string, Term>();
-	const keys = new Map<string, string | null>();
+	const readWords = createWordReader(known);
 	for (const { text, headingWeight, proseWeight } of passages) {
 		for (const line of proseLines(text)) {
 			const isHeading = HEADING.test(line);
 			const weight = isHeading ? headingWeight : proseWeight;
-			for (const { written, form } of wordsOf(line)) {
-				const key = keys.get(written) ?? termKey(written);
-				keys.set(written, key);
-				if (key !== null) addTerm(terms, key, { weight, form: isHeading ? '' : form });
-			}
+			readWords(line, (key, form) => addTerm(terms, key, { weight, form: isHeading ? '' : form }));
 		}
 	}
 	return terms;
@@ -61,32 +70,60 @@ export function isNameForm(form: string): boolean {
 	return NAME_SIGN.test(form);
 }
 
-/** The words of a line, each with the form that its place in the sentence proves. */
-function wordsOf(line: string): { written: string; form: string }[] {
-	const words: { written: string; form: string }[] = [];
-	let end = 0;
-	let isBold = false;
-	let before: Word = { written: '', isStart: true };
-	for (const { 0: token, index } of line.matchAll(TOKEN)) {
-		const gap = line.slice(end, index);
-		if (gap.length > 1 && gap.split(BOLD).length % 2 === 0) isBold = !isBold;
-		const isStart = end === 0 || isBold || !MID_SENTENCE_GAPS.has(gap);
-		const word = { written: token.replace(POSSESSIVE, ''), isStart };
-		words.push({ written: word.written, form: isStart ? '' : formOf(word, before, gap) });
-		end = index + token.length;
-		before = word;
+/**
+ * What gives the words of one line after the other, each with the form that its place in the sentence
+ * proves. It holds no objects for them: of a thousand prompts there are a million.
+ */
+function createWordReader(
+	known: KnownKeys
+): (line: string, take: (key: string, form: string) => void) => void {
+	const token = new RegExp(TOKEN);
+	const keyOf = (written: string): string | null => {
+		let key = known.get(written);
+		if (key === undefined) {
+			key = termKey(written);
+			if (known.size < MOST_KNOWN) known.set(written, key);
+		}
+		return key;
+	};
+
+	/**
+	 * A capital word right behind another is the end of a longer name. Behind the first word of a
+	 * sentence an acronym is not: `Build SQL`, but `Spring Boot`.
+	 */
+	function formOf(written: string, before: string, isBeforeStart: boolean): string {
+		if (!(startsWithCapital(written) && startsWithCapital(before))) return written;
+		if (keyOf(before) === null || (isBeforeStart && ACRONYM.test(written))) return written;
+		return `${before} ${written}`;
 	}
-	return words;
+
+	return (line, take) => {
+		let end = 0;
+		let isBold = false;
+		let before = '';
+		let isBeforeStart = true;
+		token.lastIndex = 0;
+		for (let match = token.exec(line); match !== null; match = token.exec(line)) {
+			const found = match[0];
+			const gap = line.slice(end, match.index);
+			if (gap.length > 1 && gap.split(BOLD).length % 2 === 0) isBold = !isBold;
+			const isStart = end === 0 || isBold || !MID_SENTENCE_GAPS.has(gap);
+			const written = found.endsWith('s') ? found.replace(POSSESSIVE, '') : found;
+			const key = keyOf(written);
+			if (key !== null) {
+				const form = isStart || gap !== ' ' ? written : formOf(written, before, isBeforeStart);
+				take(key, isStart ? '' : form);
+			}
+			end = match.index + found.length;
+			before = written;
+			isBeforeStart = isStart;
+		}
+	};
 }
 
-/**
- * A capital word right behind another is the end of a longer name. Behind the first word of a
- * sentence an acronym is not: `Build SQL`, but `Spring Boot`.
- */
-function formOf({ written }: Word, before: Word, gap: string): string {
-	const isBeside = gap === ' ' && CAPITAL.test(written) && CAPITAL.test(before.written);
-	if (!isBeside || termKey(before.written) === null) return written;
-	return before.isStart && ACRONYM.test(written) ? written : `${before.written} ${written}`;
+function startsWithCapital(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return !(code >= SMALL_A && code <= SMALL_Z) && CAPITAL.test(text);
 }
 
 /** Null for words that tell nothing. */
@@ -127,10 +164,4 @@ function proseLines(text: string): string[] {
 		else if (mark.startsWith(fence)) fence = '';
 		return isProse;
 	});
-}
-
-interface Word {
-	written: string;
-	/** It begins a sentence, a cell or a bold lead, so that its capital says nothing. */
-	isStart: boolean;
 }
