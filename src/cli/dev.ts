@@ -2,9 +2,11 @@ import { dev as startAstro } from 'astro';
 import { inlineConfig } from '../integrations/astro-config.ts';
 import { projectRoot } from '../integrations/copy-project.ts';
 import { createSession } from '../integrations/session.ts';
+import { settleEnvironment } from '../integrations/settle-environment.ts';
 import { createWorkspace } from '../integrations/workspace.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 import { countIssues } from './build-summary.ts';
+import { findPort } from './listen.ts';
 import { loadConfig } from './load-config.ts';
 import { createProgress } from './progress.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -14,12 +16,15 @@ import { count, paint } from './terminal.ts';
 export async function dev(flags: RosterConfigInput, options: SiteOptions): Promise<void> {
 	const directory = process.cwd();
 	const config = await loadConfig(flags, { directory, configFile: options.config });
+	const host = options.host === true ? '0.0.0.0' : options.host || 'localhost';
+	const port = await findPort({ host, port: options.port });
 	const workspace = await createWorkspace(directory);
 	const progress = createProgress();
 	const session = createSession(config, { workspace, onProgress: progress.onProgress });
+	settleEnvironment('development');
 	const server = await startAstro({
 		...inlineConfig(session, await projectRoot(workspace.root, config.guides)),
-		server: { port: options.port ?? 4321, host: options.host ?? false },
+		server: { port, host: options.host ?? false },
 	});
 	progress.done();
 	const issues = countIssues(session.prepared.snapshot);

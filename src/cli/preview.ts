@@ -6,14 +6,12 @@ import { headersOf } from '../core/response-headers.ts';
 import { ConfigError } from '../integrations/config-error.ts';
 import { parseConfig } from '../integrations/parse-config.ts';
 import type { RosterConfigInput } from '../site/config.ts';
+import { listen } from './listen.ts';
 import { readConfigInput } from './load-config.ts';
 import { readMarker } from './site-marker.ts';
 import type { SiteOptions } from './site-options.ts';
 import { mendOutput } from './staging-folders.ts';
 import { paint } from './terminal.ts';
-
-const DEFAULT_PORT = 4321;
-const PORTS_TRIED = 20;
 
 /** Serves a built site as a static host would, under its base and with its 404 page, until stopped. */
 export async function preview(flags: RosterConfigInput, options: SiteOptions): Promise<void> {
@@ -76,49 +74,4 @@ function sendNotFound(out: string, response: ServerResponse): void {
 	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 	if (existsSync(page)) createReadStream(page).pipe(response);
 	else response.end('Not found');
-}
-
-/** Listens on the port that was asked for, or on the first free one from the default onwards. */
-async function listen(
-	server: Server,
-	{ host, port }: { host: string; port: number | undefined }
-): Promise<number> {
-	const ports =
-		port === undefined
-			? Array.from({ length: PORTS_TRIED }, (_, step) => DEFAULT_PORT + step)
-			: [port];
-	for (const candidate of ports) {
-		if (await tryListen(server, host, candidate)) {
-			const address = server.address();
-			return typeof address === 'object' && address !== null ? address.port : candidate;
-		}
-	}
-	throw new ConfigError(
-		port === undefined
-			? `The ports ${DEFAULT_PORT} to ${DEFAULT_PORT + PORTS_TRIED - 1} are all in use.`
-			: `Port ${port} is in use.`,
-		'Give another one: --port 5000'
-	);
-}
-
-function tryListen(server: Server, host: string, port: number): Promise<boolean> {
-	return new Promise((settle, reject) => {
-		const onError = (error: NodeJS.ErrnoException): void => {
-			if (error.code === 'EADDRINUSE') settle(false);
-			else
-				reject(
-					error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND'
-						? new ConfigError(
-								`Nothing can listen at ${host}:${port} (${error.code}).`,
-								'Give another address or port: --host 127.0.0.1 --port 5000'
-							)
-						: error
-				);
-		};
-		server.once('error', onError);
-		server.listen(port, host, () => {
-			server.off('error', onError);
-			settle(true);
-		});
-	});
 }

@@ -31,6 +31,8 @@ export function astroConfig(session: RosterSession): AstroUserConfig {
 			cacheDir: join(workspace.cache, 'vite'),
 			// A script or style inlined into a page would be refused by the Content Security Policy.
 			build: { assetsInlineLimit: 0 },
+			// Not the one of a project in whose folder Roster runs.
+			css: { postcss: {} },
 			server: { fs: { allow: [PACKAGE_ROOT, workspace.root, workspace.cache] } },
 		},
 	};

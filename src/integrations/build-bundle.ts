@@ -3,6 +3,7 @@ import { inlineConfig } from './astro-config.ts';
 import { copyProject } from './copy-project.ts';
 import { placeOwnGuides } from './own-guides.ts';
 import type { RosterSession } from './session.ts';
+import { settleEnvironment } from './settle-environment.ts';
 import { BASE_TOKEN } from './site-bundle.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function buildBundle(session: RosterSession): Promise<string> {
 	const { guides } = session.prepared;
 	await placeOwnGuides(session.config.guides, { guides, root });
 	const config = inlineConfig(session, root);
+	settleEnvironment('production');
 	await build({
 		...config,
 		base: BASE_TOKEN,

@@ -22,6 +22,7 @@ const validator = new HtmlValidate({
 });
 
 const TITLE = /<title>([^<]+)<\/title>/;
+const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
 const DESCRIPTION = /<meta name="description" content="([^"]+)"/;
 
 describe.each(builtSites())('in $name', ({ site }) => {
@@ -48,6 +49,14 @@ describe.each(builtSites())('in $name', ({ site }) => {
 			.filter((page) => page.startsWith('agents/'))
 			.map((page) => TITLE.exec(readPage(site, page))?.[1]);
 		expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+	});
+
+	test('every page carries a policy that lets nothing in but its own files', () => {
+		const open = pagesOf(site).filter((page) => {
+			const [, policy = ''] = POLICY.exec(readPage(site, page)) ?? [];
+			return !policy.startsWith("default-src 'none'") || policy.includes('unsafe-inline');
+		});
+		expect(open).toEqual([]);
 	});
 
 	test('no page holds a script or a style of its own, or asks another host for anything', () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { userEnvironment } from './user-environment.ts';
 
 const BIN = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url));
 
@@ -24,7 +25,7 @@ export function runRoster(
 ): Promise<RosterRun> {
 	const child = spawn(process.execPath, [bin, ...args], {
 		cwd: directory,
-		env: { ...process.env, NO_COLOR: '1', CI: '1', ...env },
+		env: { ...userEnvironment(), ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let stdout = '';
