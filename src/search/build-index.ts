@@ -7,9 +7,8 @@ import { nameAgents } from './name-agents.ts';
 import { repackIndex } from './repack-index.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { NamedAgent } from './search-tables.ts';
-
-import { splitWords } from './split-words.ts';
 import type { Synonyms } from './synonyms.ts';
+import { createWordReader, type WordReader } from './word-reader.ts';
 
 /** What the browser asks for; the rest of Pagefind's bundle is interfaces of its own. */
 const NEEDED_FILE = /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_meta|(?:index|fragment)\/.+)$/;
@@ -38,15 +37,15 @@ export async function buildSearchIndex(
 ): Promise<SearchIndex> {
 	const merged = mergeSame(documents);
 	const sole = merged.map(({ document }) => document);
-	const counts = countTexts(sole.map(indexedWords));
+	const readWords = createWordReader();
+	const counts = countTexts(wordsOfEach(sole, readWords));
 	const named = nameAgents(sole);
 	const pages = merged.map(({ document, others }, position) => {
 		const { summary, facts } = document;
 		const card = { ...(named[position] as NamedAgent), summary, facts, others };
-		const known = new Set(
-			splitWords([document.name, document.title, document.whenToUse].join(' '))
-		);
-		const sections = chooseClauses(document.sections, { known, counts, total: sole.length });
+		const known = new Set(readWords([document.name, document.title, document.whenToUse].join(' ')));
+		const total = sole.length;
+		const sections = chooseClauses(document.sections, { known, counts, total, readWords });
 		return { url: document.url, content: documentHtml(document, { card, sections }) };
 	});
 	const files = repackIndex(await runPagefind(pages, language));
@@ -56,9 +55,15 @@ export async function buildSearchIndex(
 	};
 }
 
-function indexedWords({ name, title, description, sections }: SearchDocument): string[] {
-	const lines = sections.flatMap((section) => [section.title, ...section.lines]);
-	return [name, title, description, ...lines].flatMap(splitWords);
+/** One text after the other, so that their words are never all held at once. */
+function* wordsOfEach(
+	documents: readonly SearchDocument[],
+	readWords: WordReader
+): Generator<string[]> {
+	for (const { name, title, description, sections } of documents) {
+		const lines = sections.flatMap((section) => [section.title, ...section.lines]);
+		yield [name, title, description, ...lines].flatMap(readWords);
+	}
 }
 
 async function runPagefind(
@@ -82,11 +87,9 @@ async function fillIndex(
 	index: PagefindIndex,
 	pages: readonly { url: string; content: string }[]
 ): Promise<[string, Uint8Array][]> {
-	// One after the other: the order of the pages decides the bytes.
-	for (const page of pages) {
-		const { errors } = await index.addHTMLFile(page);
-		requireNoErrors(errors, `index ${page.url}`);
-	}
+	// They are taken in the order that they are sent in, which decides the bytes.
+	const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
+	for (const { errors } of added) requireNoErrors(errors, 'index a page');
 	const { errors, files } = await index.getFiles();
 	requireNoErrors(errors, 'give its files');
 	const engines = readEngines(files);

@@ -6,7 +6,7 @@
 import { compareCodeUnits } from '../core/derive/fold.ts';
 import { QUERY_STOP_WORDS } from './query-stop-words.ts';
 import type { SearchPart } from './search-document.ts';
-import { splitWords } from './split-words.ts';
+import type { WordReader } from './word-reader.ts';
 
 const TELLING_WORDS = 80;
 const CLAUSE_END = /[,;:()|•–—"“”]+|\s-+\s|\.(?:\s|$)/;
@@ -30,22 +30,24 @@ export function countTexts(texts: Iterable<readonly string[]>): Map<string, numb
  * @param known - Words of the agent that are indexed anyway.
  * @param counts - How many texts of the collection hold each word.
  */
-export function chooseClauses(
-	parts: readonly SearchPart[],
-	{ known, counts, total }: ClauseContext
-): SearchPart[] {
-	const telling = tellingWords(parts, { known, counts, total });
+export function chooseClauses(parts: readonly SearchPart[], context: ClauseContext): SearchPart[] {
+	const telling = tellingWords(parts, context);
+	const { readWords } = context;
 	return parts.map((part) => ({
 		...part,
-		lines: part.lines.flatMap((line) => cutClauses(line, telling)),
+		lines: part.lines.flatMap((line) =>
+			readWords(line).some((word) => telling.has(word)) ? cutClauses(line, telling, readWords) : []
+		),
 	}));
 }
 
 /** Takes what it keeps out of `telling`, so that each word is kept once. */
-function cutClauses(line: string, telling: Set<string>): string[] {
+function cutClauses(line: string, telling: Set<string>, readWords: WordReader): string[] {
 	return line.split(CLAUSE_END).flatMap((clause) => {
 		const words = clause.split(/\s+/).filter((word) => word !== '');
-		const kept = words.flatMap((word, index) => (takeTelling(word, telling) ? [index] : []));
+		const kept = words.flatMap((word, index) =>
+			takeTelling(readWords(word), telling) ? [index] : []
+		);
 		const [first] = kept;
 		const last = kept.at(-1);
 		if (first === undefined || last === undefined) return [];
@@ -54,19 +56,21 @@ function cutClauses(line: string, telling: Set<string>): string[] {
 	});
 }
 
-function takeTelling(written: string, telling: Set<string>): boolean {
-	const found = splitWords(written).filter((word) => telling.has(word));
+function takeTelling(words: readonly string[], telling: Set<string>): boolean {
+	const found = words.filter((word) => telling.has(word));
 	for (const word of found) telling.delete(word);
 	return found.length > 0;
 }
 
 function tellingWords(
 	parts: readonly SearchPart[],
-	{ known, counts, total }: ClauseContext
+	{ known, counts, total, readWords }: ClauseContext
 ): Set<string> {
 	const uses = new Map<string, number>();
-	for (const word of parts.flatMap(({ lines }) => lines.flatMap(splitWords))) {
-		uses.set(word, (uses.get(word) ?? 0) + 1);
+	for (const { lines } of parts) {
+		for (const line of lines) {
+			for (const word of readWords(line)) uses.set(word, (uses.get(word) ?? 0) + 1);
+		}
 	}
 	const weighed = [...uses]
 		.filter(
@@ -84,4 +88,5 @@ interface ClauseContext {
 	known: ReadonlySet<string>;
 	counts: ReadonlyMap<string, number>;
 	total: number;
+	readWords: WordReader;
 }
