@@ -211,14 +211,28 @@ export const RelationSchema = z.object({
 	reason: z.string(),
 });
 
+/** The last commit of an agent's file. */
+export const ChangeSchema = z.object({
+	/** Full name of the commit. */
+	commit: z.string(),
+	/** The day in the author's own calendar: `2026-03-14`. */
+	date: z.string(),
+	author: z.string(),
+	/** The file at that commit in its repository; null when the address is not known. */
+	link: z.string().nullable(),
+});
+
 /** What the site knows of one agent beside the agent itself; one entry of the collection. */
 export const RosterEntrySchema = z.object({
 	agent: AgentSchema,
 	/** Names the rendered prompt in the cache; see `site/prompt.ts`. */
 	promptKey: z.string(),
 	related: z.array(RelationSchema),
+	/** Null where no repository tells. */
+	change: ChangeSchema.nullable().optional(),
 });
 
 export type RelationKind = (typeof RELATION_KINDS)[number];
 export type Relation = z.output<typeof RelationSchema>;
+export type Change = z.output<typeof ChangeSchema>;
 export type RosterEntry = z.output<typeof RosterEntrySchema>;

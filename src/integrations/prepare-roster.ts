@@ -10,6 +10,7 @@ import { createLinkResolver } from '../sources/link-resolver.ts';
 import { type ReadAgent, readSources, type SourcesReading } from '../sources/read-sources.ts';
 import type { Source } from '../sources/source.ts';
 import { openSourceStore } from '../sources/source-store.ts';
+import { readLastChanges } from './last-changes.ts';
 import { type OwnGuide, readOwnGuides } from './own-guides.ts';
 
 export interface PrepareOptions {
@@ -58,6 +59,7 @@ export function sourcesPath(cache: string): string {
  * cannot be written.
  */
 export async function prepareRoster(options: PrepareOptions): Promise<PreparedRoster> {
+	const history = readLastChanges(options.sources, options);
 	const reading = readFiles(options);
 	options.onProgress?.('read', reading.agents.length, reading.agents.length);
 
@@ -65,10 +67,12 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 	const related = relateProfiles(reading.agents.map(({ profile }) => profile));
 	const images = new Map<string, string>();
 	const rendered = await renderPrompts(reading, options, images);
+	const lastChange = await history;
 	const entries: RosterEntry[] = rendered.map(({ agent, promptKey }) => ({
 		agent,
 		promptKey,
 		related: related.get(agent.id) ?? [],
+		change: lastChange(agent.source.path),
 	}));
 	const guides = await readOwnGuides(options.guides, {
 		agents: entries.map(({ agent }) => agent),

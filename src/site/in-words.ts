@@ -33,3 +33,14 @@ export function capitalised(text: string): string {
 	const [first = '', ...rest] = text;
 	return first.toUpperCase() + rest.join('');
 }
+
+const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+
+/** @example dateInWords('2026-03-04') // → '4 March 2026' */
+export function dateInWords(date: string): string {
+	const [year, month, day] = date.split('-').map(Number);
+	return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
