@@ -1,16 +1,20 @@
 const LONGEST = 120;
 const LINE_BREAKS = /\s*\n\s*/g;
 const BACKTICK_RUNS = /`+/g;
+/** What a terminal would act on, and what no page can hold. */
+const UNWRITABLE = /(?!\t)[\p{Cc}\p{Cs}\p{NChar}]/gu;
 
 /**
- * Sets a value in backticks for a message: on one line, and cut when it is long.
+ * Sets a value in backticks for a message: on one line, without control characters, and cut when it
+ * is long.
  *
  * @example quoteCode('a: b') // → '`a: b`'
  * @example quoteCode('a `b`') // → '``a `b` ``'
  */
 export function quoteCode(value: string): string {
 	// Cut before it is searched, so that a megabyte of blanks costs nothing.
-	const line = clip(value.slice(0, LONGEST * 4).replace(LINE_BREAKS, ' ⏎ '), value.length);
+	const start = value.slice(0, LONGEST * 4).replace(LINE_BREAKS, ' ⏎ ');
+	const line = clip(start.replace(UNWRITABLE, '\uFFFD'), value.length);
 	const longestRun = Math.max(0, ...[...line.matchAll(BACKTICK_RUNS)].map(([run]) => run.length));
 	const fence = '`'.repeat(longestRun + 1);
 	const left = line.startsWith('`') ? ' ' : '';

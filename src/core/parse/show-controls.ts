@@ -5,6 +5,8 @@ import { offsetToPlace } from './offset-to-place.ts';
 /** Control characters but tab and line feed, and code points that are no characters. */
 const CONTROLS = /(?![\t\n])\p{Cc}|[\p{Noncharacter_Code_Point}\p{Cs}]/gu;
 
+const STRETCH = 10_000;
+
 /** Signs that turn the direction of text, and tag characters outside of a flag. */
 const HIDDEN =
 	/[\u202A-\u202E\u2066-\u2069]|(?<![\u{1F3F4}\u{E0000}-\u{E007F}])[\u{E0000}-\u{E007F}]+/gu;
@@ -28,7 +30,26 @@ export function showControls(text: string): { text: string; issues: Issue[] } {
 		issues.push(createIssue('decode-hidden-characters', args, offsetToPlace(text, hidden.offset)));
 	}
 	if (control === null) return { text, issues };
-	return { text: text.replace(CONTROLS, controlPicture), issues };
+	return { text: replaceControls(text), issues };
+}
+
+/** In stretches: to replace millions at once takes a hundred times the memory of the text. */
+function replaceControls(text: string): string {
+	let shown = '';
+	for (let start = 0; start < text.length; start += STRETCH) {
+		let stretch = text.slice(start, start + STRETCH);
+		// A pair of surrogates that lies over the end goes with this stretch.
+		if (isPairOver(text, start + STRETCH)) {
+			stretch += text[start + STRETCH];
+			start += 1;
+		}
+		shown += stretch.replace(CONTROLS, controlPicture);
+	}
+	return shown;
+}
+
+function isPairOver(text: string, end: number): boolean {
+	return (text.codePointAt(end - 1) ?? 0) > 0xffff;
 }
 
 /** A file may hold millions, so they are not gathered. */

@@ -8,7 +8,9 @@ import { readFrontmatter } from '../../../src/core/parse/frontmatter.ts';
 import { AgentSchema, DocumentSchema } from '../../../src/core/schema.ts';
 import { FIXTURES, listMarkdown, parseBytes, parseText } from './parse-fixture.ts';
 
-const RUNS = Number(process.env['ROSTER_RUNS'] ?? 400);
+const RUNS = Number(process.env['ROSTER_RUNS'] ?? 2_500);
+/** What neither a page nor the search index can hold. */
+const UNWRITABLE = /(?![\t\n])\p{Cc}|[\p{Cs}\p{NChar}]/u;
 const FIXTURE_BYTES = listMarkdown(FIXTURES).map((path) => readFileSync(join(FIXTURES, path)));
 
 function expectWhole(bytes: Uint8Array): void {
@@ -19,6 +21,14 @@ function expectWhole(bytes: Uint8Array): void {
 			: DocumentSchema.safeParse(parsed.document);
 	expect(result.error).toBeUndefined();
 	expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
+	expect(stringsOf(parsed).filter((text) => UNWRITABLE.test(text))).toEqual([]);
+}
+
+/** Every text in a value, keys among them. */
+function stringsOf(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => [key, ...stringsOf(inner)]);
 }
 
 const yamlLine = fc.oneof(
@@ -31,6 +41,8 @@ const yamlLine = fc.oneof(
 		'  - Read',
 		'color: "red',
 		'model: sonnet # quick',
+		'name: "\\uD800 \\0"',
+		'? "\\uDFFF\\x07"\n: ["\\uFFFF"]',
 		'hooks: {a: &b [*b]}',
 		'user: "go"',
 		'<example>',

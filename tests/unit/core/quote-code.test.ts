@@ -7,6 +7,7 @@ test.each([
 	['`b`', '`` `b` ``'],
 	['one\n  two', '`one ⏎ two`'],
 	['', '``'],
+	['\x1b[2J\0\uD800', '`\uFFFD[2J\uFFFD\uFFFD`'],
 	['x'.repeat(1000), `\`${'x'.repeat(119)}…\``],
 	['🧭'.repeat(121), `\`${'🧭'.repeat(119)}…\``],
 	['🧭'.repeat(120), `\`${'🧭'.repeat(120)}\``],
