@@ -9,7 +9,14 @@ export function sourceLink(repository: string, path: string): string {
 	return prefix + path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** @example fileNameOf('backend/api.md') // → 'api.md' */
+/** Line breaks, other controls, and signs that turn the direction of text. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * What a copy of the file may be called: its own name, without what nobody sees in it.
+ *
+ * @example fileNameOf('backend/api.md') // → 'api.md'
+ */
 export function fileNameOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1);
+	return path.slice(path.lastIndexOf('/') + 1).replace(UNSEEN, '-');
 }
