@@ -17,6 +17,7 @@ import { formatIssuesAsSarif } from './check-sarif.ts';
 import { loadConfig } from './load-config.ts';
 import { planMends, writeMends } from './mend-files.ts';
 import { formatMends, formatPlan } from './mend-report.ts';
+import { onStop } from './on-stop.ts';
 import { createProgress } from './progress.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -42,6 +43,11 @@ export async function check(flags: RosterConfigInput, options: SiteOptions): Pro
 	if (options.fix === true) await mend(config, options);
 	const workspace = await createWorkspace(directory);
 	const progress = createProgress();
+	const stopListening = onStop((signal) => {
+		progress.done();
+		workspace.dispose();
+		console.error(`Stopped by ${signal}.`);
+	});
 	try {
 		const session = createSession(config, { workspace, onProgress: progress.onProgress });
 		await session.prepare();
@@ -54,8 +60,9 @@ export async function check(flags: RosterConfigInput, options: SiteOptions): Pro
 		const issues = countIssues(snapshot);
 		if (issues.error > 0 || (config.strict && issues.warning > 0)) process.exitCode = 1;
 	} finally {
+		stopListening();
 		progress.done();
-		await workspace.dispose();
+		workspace.dispose();
 	}
 }
 

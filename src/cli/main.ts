@@ -156,6 +156,7 @@ const SYSTEM_FAULTS: Readonly<Record<string, (path: string) => string>> = {
 	EPERM: (path) => `${path} may not be changed by this user. The site that was there is untouched.`,
 	EDQUOT: (path) =>
 		`The disk quota is used up: ${path} could not be written. The site that was there is untouched.`,
+	ENOENT: (path) => `${path} is not there any more. The site that was there is untouched.`,
 	EFBIG: (path) =>
 		`${path} would be larger than this user may write. The site that was there is untouched.`,
 	EBUSY: (path) =>

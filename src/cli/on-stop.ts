@@ -2,7 +2,8 @@ const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Ends the process when it is asked to stop, after `clear` has removed what would be left behind.
- * `clear` must not wait for anything: the work goes on while somebody waits.
+ * `clear` must not wait for anything: the work goes on while somebody waits. Who presses Ctrl-C
+ * twice does not interrupt it.
  *
  * @returns What takes it back.
  */
@@ -15,7 +16,7 @@ export function onStop(clear: (signal: NodeJS.Signals) => void): () => void {
 			process.exit(EXIT_CODES[signal as keyof typeof EXIT_CODES]);
 		}
 	};
-	for (const signal of signals) process.once(signal, stop);
+	for (const signal of signals) process.on(signal, stop);
 	return () => {
 		for (const signal of signals) process.off(signal, stop);
 	};

@@ -6,7 +6,7 @@ import {
 	renameSync,
 	writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigError } from '../integrations/config-error.ts';
 import type { RosterSettings } from '../site/settings.ts';
@@ -40,7 +40,9 @@ export function createStaging(out: string): Staging {
 	requireReplaceable(place);
 	const folder = stagingPath(place, 'new');
 	const old = stagingPath(place, 'old');
-	mkdirSync(folder, { recursive: true });
+	mkdirSync(dirname(folder), { recursive: true });
+	// By itself, since a recursive `mkdir` says of a read-only disk that something is not there.
+	mkdirSync(folder);
 	return {
 		folder,
 		async waitForTurn(onWait) {

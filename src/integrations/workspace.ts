@@ -8,6 +8,7 @@ import { mkdir, readdir, readlink, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { ConfigError } from './config-error.ts';
 import { isAlive } from './is-alive.ts';
 
 export interface Workspace {
@@ -73,11 +74,10 @@ async function firstUsable(folders: readonly string[]): Promise<string> {
 			reason = error;
 		}
 	}
-	throw new Error(
-		`No folder for the cache can be written: ${folders.join(', ')}. Set ROSTER_CACHE to one that can.`,
-		{
-			cause: reason,
-		}
+	throw new ConfigError(
+		`No folder for the cache can be written: ${folders.join(', ')}.`,
+		'Set ROSTER_CACHE to one that can.',
+		{ cause: reason }
 	);
 }
 
