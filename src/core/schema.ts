@@ -211,6 +211,26 @@ export const RelationSchema = z.object({
 	reason: z.string(),
 });
 
+/** A line of the agent's file that says that it has a topic. */
+export const TopicEvidenceSchema = z.object({
+	/** Line in the source file; null for the description, whose lines YAML folds. */
+	line: z.number().int().positive().nullable(),
+	/** The line without Markdown's marks, cut at a word when it is long. */
+	text: z.string(),
+	/** Fragment on the agent's page. */
+	anchor: z.string(),
+});
+
+export const AgentTopicSchema = z.object({
+	/** What stands in the address: `postgresql`. */
+	id: z.string(),
+	title: z.string(),
+	/** Title of its group: `Databases and queues`. */
+	group: z.string(),
+	/** The plainest first; none where only the agent's name says so. */
+	evidence: z.array(TopicEvidenceSchema),
+});
+
 /** The last commit of an agent's file. */
 export const ChangeSchema = z.object({
 	/** Full name of the commit. */
@@ -230,9 +250,13 @@ export const RosterEntrySchema = z.object({
 	related: z.array(RelationSchema),
 	/** Null where no repository tells. */
 	change: ChangeSchema.nullable().optional(),
+	/** What the agent can do, the weightiest first; see `core/derive/topics/`. */
+	topics: z.array(AgentTopicSchema),
 });
 
 export type RelationKind = (typeof RELATION_KINDS)[number];
 export type Relation = z.output<typeof RelationSchema>;
+export type TopicEvidence = z.output<typeof TopicEvidenceSchema>;
+export type AgentTopic = z.output<typeof AgentTopicSchema>;
 export type Change = z.output<typeof ChangeSchema>;
 export type RosterEntry = z.output<typeof RosterEntrySchema>;

@@ -12,7 +12,7 @@ export interface Urls {
 	examples(page?: number): string;
 	search(parameters?: Record<string, string>): string;
 	capabilities(): string;
-	capability(topic: string): string;
+	capability(topic: string, page?: number): string;
 	guides(): string;
 	guide(id: string): string;
 	health(page?: number): string;
@@ -40,7 +40,7 @@ export function createUrls(base: string): Urls {
 			return `${root}search/${query && `?${query}`}`;
 		},
 		capabilities: () => `${root}capabilities/`,
-		capability: (topic) => `${root}capabilities/${encodePath(topic)}/`,
+		capability: (topic, page) => paged(`capabilities/${encodePath(topic)}/`, page),
 		guides: () => `${root}guides/`,
 		guide: (id) => `${root}guides/${encodePath(id)}/`,
 		health: (page) => paged('health/', page),

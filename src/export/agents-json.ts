@@ -14,14 +14,16 @@ export function agentsJson(
 ): string {
 	const file: AgentsFile = {
 		generator,
-		agents: roster.agents.map((agent) => toAgentFile(agent, urls)).sort(byId),
+		agents: roster.agents
+			.map((agent) => toAgentFile(agent, { topics: topicsOf(roster, agent), urls }))
+			.sort(byId),
 		documents: roster.documents.map(({ path, reason }) => ({ path, reason })),
 	};
 	return `{\n"generator": ${JSON.stringify(file.generator)},\n"agents": ${toLines(file.agents)},\n"documents": ${toLines(file.documents)}\n}\n`;
 }
 
 /** Names every key, so that the order and the contract stand in one place. */
-function toAgentFile(agent: Agent, urls: Urls): AgentFile {
+function toAgentFile(agent: Agent, { topics, urls }: { topics: string[]; urls: Urls }): AgentFile {
 	const { access } = agent;
 	return {
 		id: agent.id,
@@ -33,6 +35,7 @@ function toAgentFile(agent: Agent, urls: Urls): AgentFile {
 		summary: agent.summary,
 		whenToUse: agent.whenToUse,
 		category: agent.category?.id ?? null,
+		topics,
 		model: agent.model?.raw ?? null,
 		color: agent.color?.raw ?? null,
 		tools: agent.tools?.map(({ raw }) => raw) ?? null,
@@ -63,6 +66,10 @@ function toAgentFile(agent: Agent, urls: Urls): AgentFile {
 			column,
 		})),
 	};
+}
+
+function topicsOf({ entries }: Roster, { id }: Agent): string[] {
+	return (entries.get(id)?.topics ?? []).map((topic) => topic.id);
 }
 
 function toLines(values: readonly object[]): string {

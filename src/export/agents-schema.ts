@@ -49,6 +49,9 @@ const AgentFileSchema = z
 		summary: z.string().describe('One or two plain sentences.'),
 		whenToUse: z.string().describe('The description without its examples; may be empty.'),
 		category: z.string().nullable().describe('Id of its category; null when it lies in none.'),
+		topics: z
+			.array(z.string())
+			.describe('Ids of what it can do, the weightiest first: `postgresql`, `code-review`.'),
 		model: z.string().nullable().describe('As written; null means the model of the session.'),
 		color: z.string().nullable().describe('As written.'),
 		tools: z

@@ -25,11 +25,16 @@ export interface SitemapOptions {
  * A sitemap must give whole addresses, so without `site` it lists nothing and says why.
  */
 export function sitemap(roster: Roster, { site, urls, guides }: SitemapOptions): string {
+	const topics = new Set(
+		[...roster.entries.values()].flatMap((entry) => entry.topics.map(({ id }) => id))
+	);
 	const addresses = [
 		urls.home(),
 		...roster.agents.map(({ id }) => urls.agent(id)),
 		...[...roster.names].filter(([, agents]) => agents.length > 1).map(([name]) => urls.name(name)),
 		urls.examples(),
+		urls.capabilities(),
+		...[...topics].sort().map((id) => urls.capability(id)),
 		urls.guides(),
 		...guides.map((id) => urls.guide(id)),
 	];

@@ -12,6 +12,7 @@ import type { Source } from '../sources/source.ts';
 import { openSourceStore } from '../sources/source-store.ts';
 import { readLastChanges } from './last-changes.ts';
 import { type OwnGuide, readOwnGuides } from './own-guides.ts';
+import type { TopicFinder } from './topic-finder.ts';
 
 export interface PrepareOptions {
 	sources: readonly Source[];
@@ -26,6 +27,7 @@ export interface PrepareOptions {
 	/** Absolute path of the shared cache. */
 	cache: string;
 	memory: FileMemory;
+	findTopics: TopicFinder;
 	/** Told what is being done and how far it is. */
 	onProgress?: (stage: 'read' | 'render', done: number, total: number) => void;
 }
@@ -68,11 +70,12 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 	const images = new Map<string, string>();
 	const rendered = await renderPrompts(reading, options, images);
 	const lastChange = await history;
-	const entries: RosterEntry[] = rendered.map(({ agent, promptKey }) => ({
+	const entries: RosterEntry[] = rendered.map(({ agent, promptKey, one }) => ({
 		agent,
 		promptKey,
 		related: related.get(agent.id) ?? [],
 		change: lastChange(agent.source.path),
+		topics: options.findTopics(one, agent),
 	}));
 	const guides = await readOwnGuides(options.guides, {
 		agents: entries.map(({ agent }) => agent),
@@ -109,7 +112,7 @@ async function renderPrompts(
 	reading: SourcesReading,
 	options: PrepareOptions,
 	images: Map<string, string>
-): Promise<{ agent: Agent; promptKey: string }[]> {
+): Promise<{ agent: Agent; promptKey: string; one: ReadAgent }[]> {
 	const surroundings = {
 		urls: options.urls,
 		repository: options.repository,
@@ -118,11 +121,10 @@ async function renderPrompts(
 	};
 	const renderer = await createRenderer({ cacheFolder: join(options.cache, PROMPTS_FOLDER) });
 	let done = 0;
-	async function renderOne({
-		agent,
-		prompt,
-		file,
-	}: ReadAgent): Promise<{ agent: Agent; promptKey: string }> {
+	async function renderOne(
+		one: ReadAgent
+	): Promise<{ agent: Agent; promptKey: string; one: ReadAgent }> {
+		const { agent, prompt, file } = one;
 		const sourceFolder = sourceFolderOf(agent.source.path, options.sources);
 		const { key, sections, issues } = await renderer.ensure({
 			markdown: prompt.markdown,
@@ -135,6 +137,7 @@ async function renderPrompts(
 		return {
 			agent: { ...agent, sections, issues: [...agent.issues, ...issues] },
 			promptKey: key,
+			one,
 		};
 	}
 	try {

@@ -17,6 +17,7 @@ import {
 	writeSnapshot,
 } from './prepare-roster.ts';
 import type { ResolvedConfig } from './resolve-config.ts';
+import { createTopicFinder } from './topic-finder.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is being done, for whoever shows progress. */
@@ -58,6 +59,7 @@ export function createSession(
 	);
 	let memory: FileMemory | undefined;
 	const urls = createUrls(config.base);
+	const findTopics = createTopicFinder(config.topics);
 	const settings: RosterSettings = {
 		title: config.title,
 		description: config.description,
@@ -93,7 +95,7 @@ export function createSession(
 		async prepare() {
 			const { sources, include, exclude, guides, directory } = config;
 			const { cache } = workspace;
-			memory ??= openFileMemory(memoryPath, await bundleKey());
+			memory ??= openFileMemory(memoryPath, bundleKey());
 			prepared = await prepareRoster({
 				sources,
 				include,
@@ -104,6 +106,7 @@ export function createSession(
 				urls,
 				cache,
 				memory,
+				findTopics,
 				onProgress,
 			});
 			memory.flush();
@@ -121,11 +124,16 @@ export function createSession(
 		},
 		searchDocuments() {
 			const { snapshot, read } = requirePrepared();
-			return snapshot.entries.flatMap(({ agent }) => {
+			return snapshot.entries.flatMap(({ agent, topics }) => {
 				const one = read.get(agent.id);
 				if (one === undefined) return [];
 				return [
-					buildSearchDocument(agent, { prompt: one.prompt.text, terms: one.profile.terms, urls }),
+					buildSearchDocument(agent, {
+						prompt: one.prompt.text,
+						terms: one.profile.terms,
+						topics: topics.map(({ id }) => id),
+						urls,
+					}),
 				];
 			});
 		},

@@ -18,7 +18,7 @@ export interface GuideSubjects {
 }
 
 export function guideSubjects(agents: readonly Agent[]): GuideSubjects {
-	const facets = agents.map(agentFacets);
+	const facets = agents.map((agent) => agentFacets(agent));
 	const valuesOf = (filter: ListFilter): Set<string> =>
 		new Set(facets.flatMap((facet) => facet[filter] ?? []));
 	return {

@@ -32,6 +32,20 @@ const LinkSchema = z.strictObject({
 		.refine(isSafeAddress, 'an address with https:, http: or mailto:, or a path on this host'),
 });
 
+/** What agents can do that no vocabulary knows: a product, a service, a practice of the house. */
+const OwnTopicSchema = z.strictObject({
+	/** What stands in the address: `billing-engine`. */
+	name: z
+		.string()
+		.regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u, 'lower-case words joined with `-`'),
+	/** For people; also a way to say it. */
+	title: z.string().min(1),
+	/** Other ways to say it, in any case. */
+	aliases: z.array(z.string().min(1)).default([]),
+	/** Heading that it stands under; one of Roster's or a new one. */
+	group: z.string().min(1).default('Our own'),
+});
+
 export const RosterConfigSchema = z.strictObject({
 	/** Folders to read. Default: `.claude/agents` if it exists, else `agents`. */
 	sources: z.array(SourceSchema).min(1).optional(),
@@ -81,6 +95,8 @@ export const RosterConfigSchema = z.strictObject({
 	css: z.string().endsWith('.css', 'a file that ends in .css').optional(),
 	/** Folder of guides in MDX, which are code. Default: `guides` beside a source folder below the working directory. */
 	guides: z.string().min(1).optional(),
+	/** Topics of your own, for the capabilities; one with the name of a topic of Roster's replaces it. */
+	topics: z.array(OwnTopicSchema).default([]),
 	/** How the site is searched. */
 	search: z
 		.strictObject({

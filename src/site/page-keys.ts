@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Roster } from '../core/derive/roster.ts';
 import type { Agent } from '../core/schema.ts';
 import { agentPage } from './agent-page.ts';
+import type { Capability } from './capability-pages.ts';
 import { onceARoster } from './once-a-roster.ts';
 
 /** Stands for all that one agent's entry says: equal digests mean equal entries. */
@@ -41,6 +42,18 @@ export function agentPageKey(roster: Roster, id: string): string {
 export function namePageKey(roster: Roster, agents: readonly Agent[]): string {
 	const digestOf = entryDigests(roster);
 	return digest(agents.map(({ id }) => digestOf(id)));
+}
+
+/** The same for a page of the agents that have a topic. */
+export function capabilityPageKey(
+	{ title, group, count, pages }: Capability,
+	number: number
+): string {
+	const holders = pages[number - 1]?.members.map(({ agent, isShared, evidence }) => {
+		const { id, name, title: agentTitle, color } = agent;
+		return [id, name, agentTitle, color?.ink, isShared, evidence];
+	});
+	return digest([title, group, count, pages.length, holders]);
 }
 
 function digest(value: unknown): string {

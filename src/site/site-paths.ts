@@ -1,8 +1,9 @@
+import { capabilities } from './capability-pages.ts';
 import { buildGallery } from './example-gallery.ts';
 import { getGuides } from './guides.ts';
 import { healthPages } from './health-pages.ts';
 import { listPages } from './list-pages.ts';
-import { agentPageKey, namePageKey } from './page-keys.ts';
+import { agentPageKey, capabilityPageKey, namePageKey } from './page-keys.ts';
 import { getRoster } from './roster.ts';
 import { getSettings } from './site-state.ts';
 import { hasThemeCss } from './theme-css.ts';
@@ -38,6 +39,7 @@ export async function sitePaths(): Promise<SitePath[]> {
 	const drawnEachTime = [
 		...numbered(listPages(roster).length, urls.home),
 		...numbered(buildGallery(roster).pages.length, urls.examples),
+		urls.capabilities(),
 		urls.search(),
 		urls.guides(),
 		urls.guide('specimen'),
@@ -52,6 +54,11 @@ export async function sitePaths(): Promise<SitePath[]> {
 		...roster.agents.map(({ id }) => page(urls.agent(id), agentPageKey(roster, id))),
 		...[...roster.names].map(([name, agents]) =>
 			page(urls.name(name), namePageKey(roster, agents))
+		),
+		...[...capabilities(roster).values()].flatMap((capability) =>
+			capability.pages.map(({ number }) =>
+				page(urls.capability(capability.id, number), capabilityPageKey(capability, number))
+			)
 		),
 		...roster.agents.map(({ id, source }) => ({
 			address: urls.raw(id),

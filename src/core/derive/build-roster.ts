@@ -27,7 +27,7 @@ export function buildRoster(
 		names: groupByName(byId),
 		related: relatedOf(entriesById),
 		neighbours: buildNeighbours(categories),
-		facets: buildFacets(agents),
+		facets: buildFacets(agents, ({ id }) => entriesById.get(id)?.topics ?? []),
 		documents: [...documents].sort((first, second) => compareCodeUnits(first.path, second.path)),
 		guides: [...guides].sort((first, second) => compareCodeUnits(first.path, second.path)),
 	};

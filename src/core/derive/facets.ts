@@ -2,7 +2,7 @@
  * What a list can be narrowed by. The search index takes its filters from `agentFacets` too, so a
  * list and a search can never disagree.
  */
-import type { Agent } from '../schema.ts';
+import type { Agent, AgentTopic } from '../schema.ts';
 import { LOADS } from '../schema.ts';
 import { compareCodeUnits, foldText } from './fold.ts';
 import type { Facet, FacetValue } from './roster.ts';
@@ -41,7 +41,10 @@ const LOADS_LABELS = {
 	dropped: 'Not at all',
 } as const satisfies Record<(typeof LOADS)[number], string>;
 
-/** The facets in the order of the page; each gives an agent's values and the values there can be. */
+const TOPIC = 'topic';
+const TOPIC_LABEL = 'Topic';
+
+/** The facets in the order of the page, save the topics, which follow them; each gives an agent's values and the values there can be. */
 const FACETS: FacetDefinition[] = [
 	{
 		key: 'access',
@@ -78,19 +81,30 @@ const FACETS: FacetDefinition[] = [
 /**
  * The values of one agent under each facet it has any for.
  *
+ * @param topics - Ids of its topics, which no agent carries itself.
  * @example agentFacets(agent) // → { access: ['read', 'read-only'], model: ['opus'], loads: ['valid'] }
  */
-export function agentFacets(agent: Agent): Record<string, string[]> {
+export function agentFacets(
+	agent: Agent,
+	topics: readonly string[] = []
+): Record<string, string[]> {
 	const values = FACETS.map(({ key, valuesOf }): [string, string[]] => [key, valuesOf(agent)]);
-	return Object.fromEntries(values.filter(([, found]) => found.length > 0));
+	return Object.fromEntries(
+		[...values, [TOPIC, [...topics]] satisfies [string, string[]]].filter(
+			([, found]) => found.length > 0
+		)
+	);
 }
 
 /**
  * The facets of a list with how many agents hold each value. Values of a closed list stay at zero;
  * categories and models are those that occur.
  */
-export function buildFacets(agents: readonly Agent[]): Facet[] {
-	return FACETS.map(({ key, label, valuesOf, known }) => {
+export function buildFacets(
+	agents: readonly Agent[],
+	topicsOf: (agent: Agent) => readonly AgentTopic[] = () => []
+): Facet[] {
+	const facets = FACETS.map(({ key, label, valuesOf, known }) => {
 		const counts = new Map<string, number>();
 		for (const agent of agents) {
 			for (const value of valuesOf(agent)) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -100,6 +114,25 @@ export function buildFacets(agents: readonly Agent[]): Facet[] {
 		);
 		return { key, label, values };
 	});
+	const topics: Facet = { key: TOPIC, label: TOPIC_LABEL, values: countTopics(agents, topicsOf) };
+	return topics.values.length === 0 ? facets : [...facets, topics];
+}
+
+/** The topics that occur, the commonest first. */
+function countTopics(
+	agents: readonly Agent[],
+	topicsOf: (agent: Agent) => readonly AgentTopic[]
+): FacetValue[] {
+	const values = new Map<string, FacetValue>();
+	for (const agent of agents) {
+		for (const { id, title } of topicsOf(agent)) {
+			const value = values.get(id) ?? { value: id, label: title, count: 0 };
+			values.set(id, { ...value, count: value.count + 1 });
+		}
+	}
+	return [...values.values()].sort(
+		(first, second) => second.count - first.count || compareCodeUnits(first.value, second.value)
+	);
 }
 
 /** No tool list grants the servers of the session as well, unless they are all denied. */

@@ -22,7 +22,7 @@ export interface FacetValue {
 }
 
 export interface Facet {
-	/** What stands in the address: `access`, `category`, `model`, `has`, `loads`. */
+	/** What stands in the address: `access`, `category`, `model`, `has`, `loads`, `topic`. */
 	key: string;
 	label: string;
 	values: FacetValue[];

@@ -54,6 +54,7 @@ describe('agents.json', () => {
 			summary: 'Builds interfaces.',
 			whenToUse: 'Use it to build interfaces.',
 			category: 'data',
+			topics: [],
 			model: 'claude-opus-4-8',
 			color: '#ff0000',
 			tools: ['Bash(git:*)', 'mcp__db__query'],

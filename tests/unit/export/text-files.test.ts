@@ -68,7 +68,8 @@ describe('the sitemap', () => {
 				'agents/loose/',
 				'name/dev/',
 				'examples/',
-				'guides/',
+				'capabilities/',
+			'guides/',
 				'guides/start/',
 				'guides/it&apos;s/',
 			].map((path) => `${SITE}/docs/${path}`)

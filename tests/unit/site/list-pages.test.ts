@@ -90,7 +90,7 @@ function rosterOf(categories: Record<string, number>): Roster {
 }
 
 function entry(agent: ReturnType<typeof makeAgent>) {
-	return { agent, promptKey: agent.id, related: [] };
+	return { agent, promptKey: agent.id, related: [], topics: [] };
 }
 
 function inShort(drawer: {

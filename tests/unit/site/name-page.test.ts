@@ -44,6 +44,7 @@ describe('namePage', () => {
 			agent: makeAgent({ id: `a${index}/api` }),
 			promptKey: String(index),
 			related: [],
+			topics: [],
 		}));
 	const promptOf = async ({ promptKey }: RosterEntry) => `You are number ${promptKey}. You build.`;
 

@@ -1,0 +1,53 @@
+import type { Roster } from '../core/derive/roster.ts';
+import { TOPIC_GROUPS } from '../core/derive/topics/topic-groups.ts';
+import { slugify } from '../core/slugify.ts';
+import { onceARoster } from './once-a-roster.ts';
+
+/** A topic that agents have. */
+export interface CapabilityCount {
+	id: string;
+	title: string;
+	agents: number;
+}
+
+export interface CapabilityGroup {
+	/** Fragment on the page of all topics. */
+	anchor: string;
+	title: string;
+	topics: CapabilityCount[];
+}
+
+const ORDER = Object.values(TOPIC_GROUPS).map(({ title }): string => title);
+
+/**
+ * What the agents can do, by group: the vocabulary's groups in its order, then the maintainer's own.
+ * Within one the topics that most agents have come first.
+ */
+export const capabilityGroups: (roster: Roster) => CapabilityGroup[] = onceARoster(
+	({ entries }) => {
+		const groups = new Map<string, Map<string, CapabilityCount>>();
+		for (const { topics } of entries.values()) {
+			for (const { id, title, group } of topics) {
+				const counts = groups.get(group) ?? new Map<string, CapabilityCount>();
+				groups.set(group, counts);
+				counts.set(id, { id, title, agents: (counts.get(id)?.agents ?? 0) + 1 });
+			}
+		}
+		return [...groups]
+			.sort(([first], [second]) => rank(first) - rank(second) || (first < second ? -1 : 1))
+			.map(([title, counts]) => ({
+				anchor: `topics-${slugify(title)}`,
+				title,
+				topics: [...counts.values()].sort(byAgents),
+			}));
+	}
+);
+
+function rank(title: string): number {
+	const place = ORDER.indexOf(title);
+	return place < 0 ? ORDER.length : place;
+}
+
+function byAgents(first: CapabilityCount, second: CapabilityCount): number {
+	return second.agents - first.agents || (first.title < second.title ? -1 : 1);
+}
