@@ -1,3 +1,4 @@
+import { everydayWords } from './everyday-words.ts';
 import { splitWords } from './split-words.ts';
 
 /**
@@ -8,7 +9,7 @@ import { splitWords } from './split-words.ts';
  */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
-export const SYNONYMS: Synonyms = {
+const OF_THE_FIELD: Synonyms = {
 	// Shortened
 	a11y: ['accessibility'],
 	ab: ['experiment'],
@@ -153,68 +154,9 @@ export const SYNONYMS: Synonyms = {
 	webapp: ['web application'],
 	webpage: ['website', 'frontend'],
 	website: ['web'],
-	// As people say it who do not know the word of the field
-	ads: ['advertising', 'marketing'],
-	beautiful: ['ui design'],
-	beginner: ['tutorial', 'onboarding'],
-	bill: ['cost', 'billing'],
-	blind: ['accessibility'],
-	breach: ['incident', 'security'],
-	broken: ['debug'],
-	chart: ['visualization', 'dashboard'],
-	cheaper: ['cost'],
-	choose: ['evaluate', 'comparison'],
-	cobol: ['legacy'],
-	compare: ['evaluate', 'comparison'],
-	competitor: ['competitive'],
-	complaint: ['support', 'feedback'],
-	contract: ['legal'],
-	deaf: ['accessibility'],
-	disabled: ['accessibility'],
-	employee: ['hr'],
-	error: ['debug'],
-	expensive: ['cost'],
-	explain: ['tutorial', 'documentation'],
-	graph: ['visualization'],
-	hacker: ['security'],
-	hole: ['vulnerability'],
-	hosting: ['deployment', 'infrastructure'],
-	investor: ['fundraising', 'pitch'],
-	law: ['legal'],
-	lawyer: ['legal'],
-	messy: ['refactoring'],
-	money: ['finance', 'cost'],
-	newcomer: ['tutorial', 'onboarding'],
-	newsletter: ['email', 'marketing'],
-	outdated: ['legacy'],
-	phone: ['mobile'],
-	photo: ['image'],
-	picture: ['image'],
-	pretty: ['ui design'],
-	privacy: ['gdpr'],
-	rival: ['competitive'],
-	safe: ['security'],
-	server: ['infrastructure'],
-	spaghetti: ['refactoring'],
-	spam: ['deliverability'],
-	spending: ['finance', 'expense'],
-	staff: ['hr'],
-	teach: ['tutorial'],
-	ugly: ['refactoring', 'ui design'],
-	'clean up': ['refactoring', 'cleanup'],
-	'go viral': ['growth', 'social'],
-	'is down': ['incident', 'outage'],
-	'are down': ['incident', 'outage'],
-	'went down': ['incident', 'outage'],
-	'goes down': ['incident', 'outage'],
-	'build next': ['roadmap', 'prioritize'],
-	'lock down': ['hardening', 'security'],
-	'log in': ['authentication'],
-	'rank higher': ['seo'],
-	'roll back': ['rollback'],
-	'search ranking': ['seo'],
-	'sign in': ['authentication'],
 };
+
+export const SYNONYMS: Synonyms = addSynonyms(Object.fromEntries(everydayWords()), OF_THE_FIELD);
 
 /** Both tables as one; a word's own other names come before those that it has anyway. */
 export function addSynonyms(base: Synonyms, own: Synonyms): Synonyms {
