@@ -6,6 +6,7 @@ import type { SitePath } from '../site/site-paths.ts';
 import type { SiteState } from '../site/site-state.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
 import { bundleKey } from './bundle-key.ts';
+import { isSealed, sealFolder } from './bundle-seal.ts';
 import { ownGuidesKey } from './own-guides.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import type { RosterSession } from './session.ts';
@@ -50,7 +51,7 @@ export async function getSiteBundle(session: RosterSession): Promise<SiteBundle>
 	const home = join(session.workspace.cache, BUNDLES_FOLDER);
 	const { base } = session.settings;
 	const folder = join(home, `${key}-${Buffer.from(base).toString('hex')}`);
-	if (!isWhole(folder)) {
+	if (!isSealed(folder)) {
 		const master = await getMaster(session, join(home, key), key);
 		await placeFolder(folder, (into) => copyWithBase(master, into, base));
 	}
@@ -66,7 +67,7 @@ async function getMaster(session: RosterSession, folder: string, key: string): P
 	) {
 		return PACKED_BUNDLE;
 	}
-	if (!isWhole(folder)) {
+	if (!isSealed(folder)) {
 		const { buildBundle } = await import('./build-bundle.ts');
 		await placeFolder(folder, async (into) => {
 			await rename(await buildBundle(session), into);
@@ -82,13 +83,14 @@ async function placeFolder(folder: string, fill: (into: string) => Promise<void>
 	await mkdir(join(folder, '..'), { recursive: true });
 	await rm(beside, { recursive: true, force: true });
 	await fill(beside);
-	if (!isWhole(folder)) await rm(folder, { recursive: true, force: true });
+	sealFolder(beside);
+	if (!isSealed(folder)) await rm(folder, { recursive: true, force: true });
 	try {
 		await rename(beside, folder);
 	} catch (error) {
 		await rm(beside, { recursive: true, force: true });
 		// Another run may have brought the same bundle in the meantime.
-		if (!isWhole(folder)) throw error;
+		if (!isSealed(folder)) throw error;
 	}
 }
 

@@ -1,0 +1,313 @@
+/** What goes wrong around a build: it is killed, the disk is full, the cache is damaged. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mendOutput } from '../../src/cli/staging-folders.ts';
+import { folderSnapshot } from '../support/folder-snapshot.ts';
+import { runRoster } from '../support/run-roster.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const BIN = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url));
+/** Each takes a second or two; a release tries fifty and more. */
+const KILLS = Number(process.env['ROSTER_KILLS'] ?? 8);
+const SEED = Number(process.env['ROSTER_SEED'] ?? Date.now() % 1_000_000);
+const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
+const STACK = /\n\s+at /;
+
+/** Agents enough that a build takes a while, in one wording or another. */
+function agentFiles(wording: string, count = 40): Record<string, string> {
+	return Object.fromEntries(
+		Array.from({ length: count }, (_, index) => [
+			`agents/team-${index % 4}/agent-${index}.md`,
+			`---\nname: agent-${index}\ndescription: ${wording} things of kind ${index}.\n---\n\n# Work\n\n${`You ${wording.toLowerCase()} with care.\n\n`.repeat(20)}`,
+		])
+	);
+}
+
+function put(directory: string, files: Record<string, string>): void {
+	for (const [path, content] of Object.entries(files)) {
+		mkdirSync(join(directory, path, '..'), { recursive: true });
+		writeFileSync(join(directory, path), content);
+	}
+}
+
+/** A project with two wordings of its agents, and the site that each of them gives. */
+interface Project {
+	directory: string;
+	out: string;
+	env: Record<string, string>;
+}
+
+const WORDINGS = [agentFiles('Reviews'), agentFiles('Measures')];
+const sites: Record<string, string>[] = [];
+let original: Project;
+/** How long a build takes here and now. */
+let milliseconds = 0;
+
+function projectIn(directory: string): Project {
+	const env = { ROSTER_CACHE: join(directory, 'cache') };
+	return { directory, out: join(directory, 'dist'), env };
+}
+
+/** The project with its second wording built, for one test to do its worst to. */
+function copyProject(): Project {
+	const directory = temporaryFolder();
+	cpSync(original.directory, directory, { recursive: true, preserveTimestamps: true });
+	return projectIn(directory);
+}
+
+beforeAll(async () => {
+	original = projectIn(mkdtempSync(join(tmpdir(), 'roster-faults-')));
+	for (const wording of WORDINGS) {
+		put(original.directory, wording);
+		const started = performance.now();
+		const run = await runRoster(['build'], original);
+		milliseconds = performance.now() - started;
+		expect(run).toMatchObject({ status: 0 });
+		sites.push(folderSnapshot(original.out));
+	}
+});
+
+afterAll(() => rmSync(original.directory, { recursive: true, force: true, maxRetries: 3 }));
+
+function leftBeside(out: string): string[] {
+	return readdirSync(join(out, '..')).filter((name) => name.startsWith('.dist.'));
+}
+
+/** The same numbers for the same seed, from 0 to 1. */
+function createRandom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
+
+describe('a build that is stopped', () => {
+	test(`at ${KILLS} random moments (seed ${SEED}) leaves the old site or the new one`, {
+		timeout: 60_000 + KILLS * 10_000,
+	}, async () => {
+		const { directory, out, env } = copyProject();
+		const random = createRandom(SEED);
+		const texts = sites.map((site) => JSON.stringify(site));
+		for (let kill = 0; kill < KILLS; kill++) {
+			put(directory, WORDINGS[kill % 2] ?? {});
+			const child = spawn(process.execPath, [BIN, 'build'], {
+				cwd: directory,
+				env: { ...process.env, ...env, CI: '1' },
+				stdio: 'ignore',
+			});
+			const ended = new Promise((settle) => child.once('exit', settle));
+			// Most that can go wrong goes wrong at the end.
+			await Promise.race([pause(milliseconds * (0.3 + random() * 0.9)), ended]);
+			child.kill(SIGNALS[kill % SIGNALS.length]);
+			await ended;
+			mendOutput(out);
+			expect(texts, `kill ${kill}, seed ${SEED}`).toContain(JSON.stringify(folderSnapshot(out)));
+		}
+		put(directory, WORDINGS[0] ?? {});
+		expect(await runRoster(['build'], { directory, env })).toMatchObject({ status: 0 });
+		expect(folderSnapshot(out)).toEqual(sites[0]);
+		expect(leftBeside(out)).toEqual([]);
+		expect(
+			readdirSync(env['ROSTER_CACHE'] ?? '').filter((name) => name.startsWith('run-'))
+		).toEqual([]);
+	});
+
+	test.each([
+		{ title: 'between moving the old site away and the new one in', kinds: ['new', 'old'] },
+		{ title: 'by a machine that lost the new one', kinds: ['old'] },
+	])('$title is mended by the next look', async ({ kinds }) => {
+		const { out } = copyProject();
+		for (const kind of kinds)
+			cpSync(out, join(out, `../.dist.999999999.${kind}`), { recursive: true });
+		rmSync(out, { recursive: true });
+		mendOutput(out);
+		expect(folderSnapshot(out)).toEqual(sites[1]);
+		expect(leftBeside(out)).toEqual([]);
+	});
+
+	test('says so on Ctrl-C, leaves nothing, and the next one works', async () => {
+		const { directory, out, env } = copyProject();
+		put(directory, agentFiles('Draws', 200));
+		const child = spawn(process.execPath, [BIN, 'build'], {
+			cwd: directory,
+			env: { ...process.env, ...env, CI: '1', NO_COLOR: '1' },
+		});
+		let stderr = '';
+		child.stderr.on('data', (chunk: Buffer) => {
+			stderr += chunk;
+			if (stderr.includes('Drawing pages')) child.kill('SIGINT');
+		});
+		const status = await new Promise((settle) => child.once('close', settle));
+		expect(status).toBe(130);
+		expect(stderr).toContain('Stopped by SIGINT. The site that was there is untouched.');
+		expect(stderr).not.toMatch(STACK);
+		expect(folderSnapshot(out)).toEqual(sites[1]);
+		expect(leftBeside(out)).toEqual([]);
+		expect(await runRoster(['build'], { directory, env })).toMatchObject({ status: 0 });
+	});
+});
+
+test('two builds of one place take turns, and the place is whole', async () => {
+	const { directory, out, env } = copyProject();
+	const runs = await Promise.all(
+		['One', 'Two', 'Three'].map((title) =>
+			runRoster(['build', '--title', title], { directory, env })
+		)
+	);
+	expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
+	const title = /<title>(\w+)/.exec(readFileSync(join(out, 'index.html'), 'utf8'))?.[1] ?? '';
+	const together = folderSnapshot(out);
+	await runRoster(['build', '--title', title], { directory, env });
+	expect(folderSnapshot(out)).toEqual(together);
+	expect(leftBeside(out)).toEqual([]);
+});
+
+describe('a cache that is damaged', () => {
+	const DAMAGES: Record<string, (path: string) => void> = {
+		'cut in half': (path) => truncateSync(path, Math.floor(readFileSync(path).length / 2)),
+		emptied: (path) => truncateSync(path, 0),
+		'overwritten in the middle': (path) => {
+			const bytes = readFileSync(path);
+			bytes.fill(0x58, Math.floor(bytes.length / 3), Math.floor(bytes.length / 2));
+			writeFileSync(path, bytes);
+		},
+		'replaced by rubbish': (path) => writeFileSync(path, 'rubbish'),
+	};
+
+	test.each(Object.entries(DAMAGES))('by being %s gives the same site', async (_, damage) => {
+		const { directory, out, env } = copyProject();
+		for (const path of filesBelow(join(env['ROSTER_CACHE'] ?? '', 'cache'))) damage(path);
+		rmSync(out, { recursive: true });
+		const run = await runRoster(['build'], { directory, env });
+		expect(run.stderr).not.toMatch(STACK);
+		expect(run.status).toBe(0);
+		expect(folderSnapshot(out)).toEqual(sites[1]);
+	});
+});
+
+function filesBelow(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+		.map((entry) => join(entry.parentPath, entry.name));
+}
+
+test('a source folder that vanishes while it is read ends in words, and keeps the old site', async () => {
+	const { directory, out, env } = copyProject();
+	for (const share of [0.1, 0.25, 0.4, 0.6]) {
+		put(directory, agentFiles('Vanishes', 150));
+		const running = runRoster(['build'], { directory, env });
+		await pause(milliseconds * share);
+		rmSync(join(directory, 'agents'), { recursive: true, maxRetries: 3 });
+		const run = await running;
+		expect(run.stderr).not.toMatch(STACK);
+		expect(run.status).toBeLessThanOrEqual(2);
+		expect(existsSync(join(out, 'index.html'))).toBe(true);
+		expect(leftBeside(out)).toEqual([]);
+	}
+});
+
+test.skipIf(process.platform === 'win32')(
+	'a file that may not grow ends in words, and keeps the old site',
+	async () => {
+		const { directory, out, env } = copyProject();
+		put(directory, agentFiles('Grows'));
+		const run = spawnSync(
+			'sh',
+			['-c', `ulimit -f 8; exec "$0" "$1" build`, process.execPath, BIN],
+			{
+				cwd: directory,
+				env: { ...process.env, ...env, CI: '1', NO_COLOR: '1' },
+				encoding: 'utf8',
+			}
+		);
+		expect(run.stderr).toMatch(/larger than this user may write/);
+		expect(run.stderr).not.toMatch(STACK);
+		expect(run.status).toBe(1);
+		expect(folderSnapshot(out)).toEqual(sites[1]);
+		expect(leftBeside(out)).toEqual([]);
+		expect(await runRoster(['build'], { directory, env })).toMatchObject({ status: 0 });
+	}
+);
+
+/** A disk of one's own is to be had where user namespaces are. */
+function mayMount(): boolean {
+	try {
+		execFileSync('unshare', ['-rm', 'true'], { stdio: 'ignore' });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+describe.skipIf(process.platform !== 'linux' || !mayMount())('on a disk of its own', () => {
+	const onDisk = (directory: string, script: string): { stderr: string; status: number | null } =>
+		spawnSync('unshare', ['-rm', 'sh', '-c', script, process.execPath, BIN], {
+			cwd: directory,
+			env: { ...process.env, ROSTER_CACHE: join(directory, 'cache'), CI: '1', NO_COLOR: '1' },
+			encoding: 'utf8',
+		});
+
+	test.each([
+		{
+			title: 'a full disk',
+			script: 'mount -t tmpfs -o size=200k tmpfs disk && "$0" "$1" build --out disk/site',
+			says: /The disk is full/,
+		},
+		{
+			title: 'an output that cannot be written',
+			script: 'mount -t tmpfs -o ro tmpfs disk && "$0" "$1" build --out disk/site',
+			says: /cannot be written/,
+		},
+		{
+			title: 'an output that is a disk itself',
+			script: 'mount -t tmpfs tmpfs disk && "$0" "$1" build --out disk',
+			says: /so it cannot be replaced/,
+		},
+		{
+			title: 'a cache that cannot be written',
+			script: 'mount -t tmpfs -o ro tmpfs disk && ROSTER_CACHE=disk "$0" "$1" build',
+			says: /Set ROSTER_CACHE/,
+		},
+		{
+			title: 'a cache on a full disk',
+			script: 'mount -t tmpfs -o size=60k tmpfs disk && ROSTER_CACHE=disk "$0" "$1" build',
+			says: /The disk is full/,
+		},
+	])('$title is told in words', async ({ script, says }) => {
+		const { directory, out } = copyProject();
+		mkdirSync(join(directory, 'disk'));
+		const run = onDisk(directory, script);
+		expect(run.stderr).toMatch(says);
+		expect(run.stderr).not.toMatch(STACK);
+		expect(run.status).toBeGreaterThan(0);
+		expect(folderSnapshot(out)).toEqual(sites[1]);
+		expect(leftBeside(out)).toEqual([]);
+	});
+});
+
+test.skipIf(process.getuid?.() === 0)(
+	'a cache folder without permission is passed over',
+	async () => {
+		const directory = temporaryFolder({ ...agentFiles('Reads', 2), 'node_modules/x': '' });
+		chmodSync(join(directory, 'node_modules'), 0o500);
+		expect(await runRoster(['build'], { directory })).toMatchObject({ status: 0 });
+		chmodSync(join(directory, 'node_modules'), 0o700);
+	}
+);
