@@ -1,10 +1,15 @@
-import { countResults, SearchCombobox } from './search-combobox.ts';
+import type { SearchCombobox } from './search-combobox.ts';
 
 const EDITABLE = 'input, textarea, select, [contenteditable]';
 
-/** Finds an agent from any page: `/`, Ctrl-K or Command-K, or what is marked `data-find`. */
+/**
+ * Finds an agent from any page: `/`, Ctrl-K or Command-K, or what is marked `data-find`. The code that
+ * answers is fetched when it is first opened.
+ */
 export class SearchDialog extends HTMLElement {
-	#combobox: SearchCombobox | undefined;
+	#combobox: Promise<SearchCombobox> | undefined;
+	/** When its sheet is there, which no page needs before. */
+	#dressed: Promise<void> | undefined;
 	#origin: Element | null = null;
 
 	connectedCallback(): void {
@@ -56,19 +61,33 @@ export class SearchDialog extends HTMLElement {
 		return event.key === '/' && isPlain && !isWriting;
 	}
 
-	#open(event: Event): void {
+	async #open(event: Event): Promise<void> {
 		event.preventDefault();
+		this.#dressed ??= linkSheet(this.dataset['sheet'] ?? '');
+		await this.#dressed;
 		if (document.querySelector('dialog[open]') !== null) return;
 		this.#origin = document.activeElement;
 		this.#dialog.showModal();
 		this.#field.select();
-		this.#combobox ??= this.#createCombobox();
-		// What fails here fails again, and is told, when something is asked.
-		this.#combobox.prepare().catch(() => {});
-		this.#combobox.ask();
+		this.#answer().catch((error: unknown) => {
+			console.error(error);
+			// The next time it is opened is another try.
+			this.#combobox = undefined;
+			this.#part('[role="status"]').textContent =
+				'Search could not be loaded. Press Enter to try its page.';
+		});
 	}
 
-	#createCombobox(): SearchCombobox {
+	async #answer(): Promise<void> {
+		this.#combobox ??= this.#createCombobox();
+		const combobox = await this.#combobox;
+		// What fails here fails again, and is told, when something is asked.
+		combobox.prepare().catch(() => {});
+		await combobox.ask();
+	}
+
+	async #createCombobox(): Promise<SearchCombobox> {
+		const { countResults, SearchCombobox } = await import('./search-combobox.ts');
 		const all = this.#part<HTMLAnchorElement>('[data-all]');
 		const address = this.dataset['search'] ?? '';
 		return new SearchCombobox({
@@ -84,6 +103,18 @@ export class SearchDialog extends HTMLElement {
 			},
 		});
 	}
+}
+
+/** Links a sheet and waits for it; without it, what it dresses is plain but there. */
+function linkSheet(address: string): Promise<void> {
+	const sheet = document.createElement('link');
+	sheet.rel = 'stylesheet';
+	sheet.href = address;
+	return new Promise((settle) => {
+		sheet.onload = () => settle();
+		sheet.onerror = () => settle();
+		document.head.append(sheet);
+	});
 }
 
 customElements.define('search-dialog', SearchDialog);

@@ -5,6 +5,7 @@ import type { AstroInlineConfig, AstroUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { guideCode } from '../render/guide-code.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
+import { plainImports } from './plain-imports.ts';
 import { rosterIntegration } from './roster.ts';
 import type { RosterSession } from './session.ts';
 import { siteAdapter } from './site-adapter.ts';
@@ -30,7 +31,8 @@ export function astroConfig(session: RosterSession): AstroUserConfig {
 		vite: {
 			cacheDir: join(workspace.cache, 'vite'),
 			// A script or style inlined into a page would be refused by the Content Security Policy.
-			build: { assetsInlineLimit: 0 },
+			build: { assetsInlineLimit: 0, modulePreload: false },
+			plugins: [plainImports()],
 			// Not the one of a project in whose folder Roster runs.
 			css: { postcss: {} },
 			server: { fs: { allow: [PACKAGE_ROOT, workspace.root, workspace.cache] } },

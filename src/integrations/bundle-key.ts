@@ -9,8 +9,9 @@ import { PACKAGE_ROOT } from './package-root.ts';
 const BUILDERS = ['astro', '@astrojs/mdx', '@astrojs/markdown-satteri', 'shiki'];
 /** What a bundle is made from. */
 const SOURCES = ['src/**/*', 'public/**/*'];
-/** Code that runs beside the bundle and not in it. */
-const NOT_BUNDLED = /^src[/\\](?:cli|integrations|sources)[/\\]/;
+/** Code that runs beside the bundle and not in it, except for what says how it is built. */
+const NOT_BUNDLED =
+	/^src[/\\](?:cli|sources|integrations(?![/\\](?:astro-config|build-bundle|plain-imports|site-adapter)\.ts$))[/\\]/;
 
 /** It cannot change while a process runs. */
 let known: Promise<string> | undefined;

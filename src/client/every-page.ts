@@ -1,0 +1,3 @@
+/** What every page runs. */
+import './search-dialog.ts';
+import './theme-switch.ts';
