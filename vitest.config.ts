@@ -10,6 +10,11 @@ const PROJECTS = [
 	{ name: 'site', timeout: MINUTE, globalSetup: [] },
 	{ name: 'build', timeout: 5 * MINUTE, globalSetup: BUILT_SITES },
 	{ name: 'browser', timeout: 5 * MINUTE, globalSetup: BROWSER },
+	{
+		name: 'hostile',
+		timeout: 10 * MINUTE,
+		globalSetup: ['tests/hostile/built-hostile-site.ts'],
+	},
 ];
 
 export default defineConfig({

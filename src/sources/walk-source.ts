@@ -74,7 +74,7 @@ export function walkSource(folder: string, options: WalkOptions): FoundFile[] {
 			}
 		} catch (error) {
 			if (isIncluded(path))
-				found.push({ kind: 'skipped', path, reason: 'unreadable', detail: errorCode(error) });
+				found.push({ kind: 'skipped', path, reason: 'unreadable', detail: detailOf(error, path) });
 		}
 	}
 
@@ -116,6 +116,12 @@ export function isInside(folder: string, path: string): boolean {
 export function errorCode(error: unknown): string {
 	if (error instanceof Error) return (error as NodeJS.ErrnoException).code ?? error.message;
 	return String(error);
+}
+
+/** A name that is not UTF-8 is shown with U+FFFD, and nothing can be found under what is shown. */
+function detailOf(error: unknown, path: string): string {
+	const code = errorCode(error);
+	return code === 'ENOENT' && path.includes('\uFFFD') ? 'its name is not UTF-8' : code;
 }
 
 type Skipped = Pick<Extract<FoundFile, { kind: 'skipped' }>, 'reason' | 'detail'>;
