@@ -55,7 +55,7 @@ const SAID_AND_MEANT: readonly (readonly [said: string, ...meant: string[]])[] =
 	['sensor thermostat', 'iot'],
 	['unreal godot', 'game'],
 	['wifi vpn router internet', 'network'],
-	['server hosting machine machines', 'infrastructure'],
+	['server hosting', 'infrastructure'],
 	['sysadmin', 'administrator', 'infrastructure'],
 	['hosting heroku jenkins', 'deployment'],
 	['jenkins', 'ci'],

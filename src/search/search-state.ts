@@ -1,7 +1,15 @@
 /** The whole state of a search as it stands in the address. */
 
 /** The facets that an address may narrow by, in the order of the page. */
-export const FACET_KEYS = ['access', 'category', 'model', 'has', 'loads', 'topic'] as const;
+export const FACET_KEYS = [
+	'access',
+	'category',
+	'model',
+	'has',
+	'loads',
+	'server',
+	'topic',
+] as const;
 
 export const SORTS = ['best', 'name'] as const;
 

@@ -76,6 +76,12 @@ const FACETS: FacetDefinition[] = [
 		valuesOf: ({ loads }) => [loads],
 		known: () => LOADS.map((value) => [value, LOADS_LABELS[value]]),
 	},
+	{
+		key: 'server',
+		label: 'MCP server',
+		valuesOf: ({ access }) => access.mcp.filter((server) => server !== EVERY_SERVER),
+		known: knownServers,
+	},
 ];
 
 /**
@@ -153,6 +159,12 @@ function keysThatHold(
 	agent: Agent
 ): string[] {
 	return Object.keys(table).filter((key) => table[key]?.holds(agent));
+}
+
+function knownServers(agents: readonly Agent[]): [string, string][] {
+	const servers = new Set(agents.flatMap(({ access }) => access.mcp));
+	servers.delete(EVERY_SERVER);
+	return [...servers].map((server): [string, string] => [server, server]).sort(byLabel);
 }
 
 function knownCategories(agents: readonly Agent[]): [string, string][] {

@@ -33,8 +33,8 @@ describe('what an agent may do', () => {
 	});
 
 	test('calls the servers that its list names', () => {
-		const agent = agentAt('a', { access: { ...NO_ACCESS, read: true, mcp: ['github'] } });
-		expect(agentFacets(agent)['access']).toEqual(['read', 'mcp']);
+		const agent = agentAt('a', { access: { ...NO_ACCESS, read: true, mcp: ['github', '*'] } });
+		expect(agentFacets(agent)).toMatchObject({ access: ['read', 'mcp'], server: ['github'] });
 	});
 });
 
@@ -78,6 +78,7 @@ describe('the facets of a list', () => {
 			['Model', []],
 			['Has', ['Examples', 'Code samples']],
 			['How it loads', ['Cleanly', 'Tolerated', 'Not at all']],
+			['MCP server', []],
 		]);
 	});
 

@@ -7,6 +7,7 @@ describe('the address of a search', () => {
 		'?q=k8s+pods',
 		'?q=sql&access=edit&access=run&model=opus',
 		'?category=a%2Fb&sort=name&page=3',
+		'?server=github&topic=postgresql',
 		'?q=pyhton&as=typed',
 	])('%s says the whole of it', (address) => {
 		expect(writeState(readState(address))).toBe(address);
