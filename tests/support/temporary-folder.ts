@@ -9,8 +9,14 @@ import { onTestFinished } from 'vitest';
  * @param files - From relative path to content.
  */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-	const folder = mkdtempSync(join(tmpdir(), 'roster-test-'));
+	const folder = writeFolder(files);
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
+/** A new folder with the given files, which the caller removes. */
+export function writeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+	const folder = mkdtempSync(join(tmpdir(), 'roster-test-'));
 	for (const [path, content] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
