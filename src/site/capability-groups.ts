@@ -36,12 +36,17 @@ export const capabilityGroups: (roster: Roster) => CapabilityGroup[] = onceARost
 		return [...groups]
 			.sort(([first], [second]) => rank(first) - rank(second) || (first < second ? -1 : 1))
 			.map(([title, counts]) => ({
-				anchor: `topics-${slugify(title)}`,
+				anchor: groupAnchor(title),
 				title,
 				topics: [...counts.values()].sort(byAgents),
 			}));
 	}
 );
+
+/** Fragment of a group on the page of all topics. */
+export function groupAnchor(title: string): string {
+	return `topics-${slugify(title)}`;
+}
 
 function rank(title: string): number {
 	const place = ORDER.indexOf(title);

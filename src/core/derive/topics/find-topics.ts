@@ -11,7 +11,7 @@ import { ENOUGH, type Place, WEIGHTS } from './topic-weights.ts';
 const ITEM_LABEL = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)/;
 /** Example requests and the like inside a line. */
 const LONG_QUOTE = /["“][^"“”]{40,}["”]/g;
-const LINK_TARGET = /\]\([^)\s]*\)|https?:\/\/\S+/g;
+const LINK_TARGET = /\]\([^()\s]{0,500}\)|https?:\/\/\S+/g;
 /** What a topic adds to the wider one that it belongs to. */
 const WIDER_SHARE = 0.5;
 /** The languages of commands, output and data are no languages that the agent writes. */
@@ -37,7 +37,8 @@ export function findTopics(agent: Agent, prompt: string, index: TopicIndex): Age
 		.map((passage) => ({ passage, found: findMentions(passage.text, index.root) }))
 		.filter(({ found }) => found.mentions.length > 0);
 	const tally: Tallies = new Map();
-	const known = new Set([...plainlyNamed(read), ...fenceTopics(lines, index).keys()]);
+	const fenced = fenceTopics(lines, index);
+	const known = new Set([...plainlyNamed(read), ...fenced.keys()]);
 	for (const { passage, found } of read) {
 		const isKnown = ({ topics }: Mention): boolean => topics.some((topic) => known.has(topic));
 		const proven = proveMentions(passage.text, found, isKnown).filter(
@@ -45,7 +46,7 @@ export function findTopics(agent: Agent, prompt: string, index: TopicIndex): Age
 		);
 		for (const mention of proven) countMention(tally, mention, { passage, index });
 	}
-	for (const [topic, line] of fenceTopics(lines, index)) {
+	for (const [topic, line] of fenced) {
 		add(tally, topic, {
 			weight: FENCE_WEIGHT,
 			passage: { text: line.text, place: 'code', line },

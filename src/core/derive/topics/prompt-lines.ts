@@ -65,7 +65,10 @@ export function readPromptLines(prompt: string): PromptLine[] {
 			add('code', 0, asideDepth === 0 && mark[2] ? mark[2] : null);
 			continue;
 		}
-		if (text.trim() === '') continue;
+		if (text.trim() === '') {
+			if (lines.at(-1)?.zone === 'opening') isOpening = false;
+			continue;
+		}
 		if (TAG_OPEN.test(text)) isExample = true;
 		const heading = HEADING.exec(text);
 		if (heading) {

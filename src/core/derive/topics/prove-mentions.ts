@@ -106,5 +106,5 @@ function listProven(line: string, mentions: readonly Mention[]): Set<Mention> {
 function isTitleCase(tokens: readonly TopicToken[]): boolean {
 	const capitals = tokens.filter(({ text }) => CAPITAL.test(text)).length;
 	const lower = tokens.filter(({ text }) => LOWER.test(text)).length;
-	return capitals >= (capitals + lower) * TITLE_CASE && tokens.length > 1;
+	return capitals > (capitals + lower) * TITLE_CASE && tokens.length > 1;
 }
