@@ -2,6 +2,7 @@
 import { CARD_FILTER, type SearchCard } from './search-card.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { lastSegment } from './search-tables.ts';
+import { unspacedGrams } from './unspaced-words.ts';
 
 /** What a word counts in the description and the requests, where one in the prompt counts 1. */
 const SAID_OF_ITSELF = 3;
@@ -23,6 +24,7 @@ export function documentHtml(
 		title: nameAndTitle(document),
 		when: document.whenToUse,
 		asks: document.requests.flatMap(({ lines }) => lines).join(' '),
+		grams: unspacedGrams(wholeText(document)).join(' '),
 	};
 	return [
 		'<!doctype html><html lang="en"><head>',
@@ -40,6 +42,11 @@ export function documentHtml(
 		...sections.map(sectionHtml),
 		'</body></html>',
 	].join('');
+}
+
+function wholeText({ title, whenToUse, requests, sections }: SearchDocument): string {
+	const parts = [...requests, ...sections].flatMap((part) => [part.title, ...part.lines]);
+	return [title, whenToUse, ...parts].join('\n');
 }
 
 function nameAndTitle({ name, title }: SearchDocument): string {

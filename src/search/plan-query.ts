@@ -4,6 +4,7 @@ import { QUERY_STOP_WORDS } from './query-stop-words.ts';
 import { splitJoinedWords, splitWords } from './split-words.ts';
 import { stemWord } from './stem-word.ts';
 import { SYNONYMS, type Synonyms } from './synonyms.ts';
+import { askedGrams, partRun } from './unspaced-words.ts';
 
 /** A long text pasted into the box is read up to here. */
 export const MOST_CHARACTERS = 400;
@@ -49,7 +50,7 @@ export interface PlanOptions {
 export function planQuery(query: string, options: PlanOptions): QueryPlan {
 	const { vocabulary, verbatim = false } = options;
 	const synonyms = addStems(options.synonyms ?? SYNONYMS);
-	const typed = splitJoinedWords(query.slice(0, MOST_CHARACTERS));
+	const typed = splitJoinedWords(query.slice(0, MOST_CHARACTERS)).flatMap(partRun);
 	const words = typed.map((parts) => ({
 		parts,
 		meant: verbatim ? parts : parts.map((part) => meantWord(part, vocabulary, synonyms)),
@@ -91,7 +92,8 @@ function meantWord(part: string, vocabulary: Vocabulary | null, synonyms: Synony
 }
 
 function readTerm(typed: string, meant: string[], also: string[]): QueryTerm {
-	const own = meant.length > 1 ? [meant, [meant.join('')]] : [meant];
+	const parts = meant.flatMap(askedGrams);
+	const own = meant.length > 1 ? [parts, [meant.join('')]] : [parts];
 	const others = also.map((phrase) =>
 		splitWords(phrase).filter((word) => !QUERY_STOP_WORDS.has(word))
 	);

@@ -22,6 +22,9 @@ const AGENTS = [
 		lines: ['Look at the events of pods that restart.', 'Check probes and limits.'],
 		category: 'copies',
 	}),
+	agent('data/slow-query', '数据库查询优化助手。データベースの遅いクエリを速くする。', {
+		lines: [],
+	}),
 	agent('web/react-builder', 'Builds interfaces with React.', {
 		lines: ['Prefer server components.', 'Write C++ only when asked <script>.'],
 	}),
@@ -61,12 +64,36 @@ describe('a search', () => {
 		['by the beginning of a name', 'react-b', 'web/react-builder'],
 		['by a word of the prompt', 'probes', 'ops/cluster-keeper'],
 		['by a language written with signs', 'C++', 'web/react-builder'],
+		['by a word within a run of letters', '查询', 'data/slow-query'],
+		['by one letter of such a run', '库', 'data/slow-query'],
+		['by a sentence without spaces', '请帮我优化慢的查询', 'data/slow-query'],
+		['by a word of Japanese', 'データベース', 'data/slow-query'],
 	])('finds an agent %s', async (_, query, id) => {
 		expect((await found(query))[0]).toBe(id);
 	});
 
 	test('finds nobody for a word like none', async () => {
 		expect(await found('zzzzqqqq')).toEqual([]);
+	});
+
+	test.each([
+		['only signs', '?!… --- "" \'\' () {} []'],
+		['emoji', '🚀🔥👩‍👩‍👧'],
+		['a name of every object', '__proto__'],
+		['another one', 'constructor hasOwnProperty toString valueOf'],
+		['markup', '<script>alert(1)</script> <img src=x onerror=alert(1)>'],
+		['a quoted phrase', '"""" "pods that'],
+		['half a letter', '\uD83D database \uDE00'],
+		['a letter with a thousand accents', `e${'\u0301'.repeat(1000)}`],
+		['10,000 characters without a space', 'a'.repeat(10_000)],
+		['10,000 characters of words', 'kubernetes database '.repeat(500)],
+		['10,000 different words', Array.from({ length: 2000 }, (_, at) => `w${at}`).join(' ')],
+		['10,000 characters of Han', '数据库'.repeat(3333)],
+	])('answers to %s in no time', async (_, query) => {
+		const started = performance.now();
+		const answer = await search.search({ query });
+		expect(Array.isArray(answer.agents)).toBe(true);
+		expect(performance.now() - started).toBeLessThan(1000);
 	});
 
 	test("takes the maintainer's other names of a word or a phrase", async () => {
@@ -78,6 +105,7 @@ describe('a search', () => {
 			'ops/cluster-keeper',
 			'data/query-tuner',
 			'web/react-builder',
+			'data/slow-query',
 		]);
 	});
 
@@ -93,10 +121,10 @@ describe('a search', () => {
 		const wanted = new Map([['category', new Set(['data'])]]);
 		const answer = await search.search({ query: '', wanted });
 		const counts = await search.countFacets(answer, wanted);
-		expect(answer.agents).toHaveLength(1);
+		expect(answer.agents).toHaveLength(2);
 		expect(Object.fromEntries(counts.get('category') ?? [])).toEqual({
 			copies: 1,
-			data: 1,
+			data: 2,
 			ops: 1,
 			web: 1,
 		});
