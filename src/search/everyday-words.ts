@@ -44,7 +44,7 @@ const SAID_AND_MEANT: readonly (readonly [said: string, ...meant: string[]])[] =
 	['colour color font typeface logo', 'brand', 'visual design'],
 	['photo picture icon illustration illustrator photoshop', 'image', 'visual'],
 	['confusing', 'usability', 'user experience'],
-	['fun playful boring', 'delight', 'playful'],
+	['fun boring', 'delight', 'playful'],
 	['joke joking funny laugh', 'humor'],
 	['blind deaf disabled eyesight dyslexic', 'accessibility'],
 	['translate translator', 'localization', 'translation'],
