@@ -42,7 +42,7 @@ const TOLD: Readonly<Record<string, string>> = {
 	'headings-8000': 'render-failed',
 	'examples-50000': 'prompt-too-long',
 	'examples-in-description': 'examples-too-many',
-	'yaml-deep-30000': 'frontmatter-too-complex',
+	'yaml-deep-30000': 'frontmatter-invalid',
 	'yaml-bomb': 'frontmatter-too-complex',
 	'realistic-7-mb': 'prompt-too-long',
 	'realistic-15-mb': 'too-large',

@@ -161,7 +161,7 @@ export const MONSTERS: Readonly<Record<string, string>> = {
 		),
 	}),
 	'code-of-7500-lines': agentFile('code-shorter', {
-		prompt: fenced('ts', times(REALISTIC.slice(0, 60), 7500).replaceAll(';', ';\n')),
+		prompt: fenced('ts', times(`${REALISTIC.slice(0, 60)}\n`, 7500)),
 	}),
 	'headings-8000': agentFile('headings-fewer', { prompt: times('## Same\n\n', 8000) }),
 	'realistic-15-mb': agentFile('realistic', {
