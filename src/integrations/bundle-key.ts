@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from './package-root.ts';
@@ -8,30 +7,32 @@ import { PACKAGE_ROOT } from './package-root.ts';
 /** What a bundle is made of beside our own files: all versions that the package fixes. */
 const BUILDERS = ['astro', '@astrojs/mdx', '@astrojs/markdown-satteri', 'shiki'];
 /** What a bundle is made from. */
-const SOURCES = ['src/**/*', 'public/**/*'];
+const SOURCES = ['src', 'public'];
 /** Code that runs beside the bundle and not in it, except for what says how it is built. */
 const NOT_BUNDLED =
-	/^src[/\\](?:cli|sources|integrations(?![/\\](?:astro-config|build-bundle|plain-imports|site-adapter)\.ts$))[/\\]/;
+	/^src[/\\](?:cli|integrations(?![/\\](?:astro-config|build-bundle|plain-imports|site-adapter)\.ts$))[/\\]/;
 
 /** It cannot change while a process runs. */
-let known: Promise<string> | undefined;
+let known: string | undefined;
 
 /** Changes with everything that goes into a bundle: Roster's own files, and the versions of its tools. */
-export function bundleKey(): Promise<string> {
+export function bundleKey(): string {
 	known ??= computeKey();
 	return known;
 }
 
-async function computeKey(): Promise<string> {
+function computeKey(): string {
 	const hash = createHash('sha256');
 	for (const name of BUILDERS) hash.update(`${name} ${versionOf(name)}\n`);
 	for (const path of sourceFiles())
-		hash.update(`${path}\0`).update(await readFile(join(PACKAGE_ROOT, path)));
+		hash.update(`${path}\0`).update(readFileSync(join(PACKAGE_ROOT, path)));
 	return hash.digest('hex').slice(0, 24);
 }
 
 function sourceFiles(): string[] {
-	return SOURCES.flatMap((pattern) => globSync(pattern, { cwd: PACKAGE_ROOT, withFileTypes: true }))
+	return SOURCES.flatMap((folder) =>
+		readdirSync(join(PACKAGE_ROOT, folder), { recursive: true, withFileTypes: true })
+	)
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(PACKAGE_ROOT.length))
 		.filter((path) => !NOT_BUNDLED.test(path))

@@ -32,6 +32,8 @@ export interface EarlierFile {
 export interface EarlierSite {
 	/** The file, if it was made from the same and is untouched. */
 	find(file: string, key: string): EarlierFile | null;
+	/** The files that were made from the same, as far as is noted, whether or not they are still there. */
+	filesOf(key: string): string[];
 	/** The file, if it has these very bytes. */
 	findSame(file: string, bytes: Uint8Array): EarlierFile | null;
 }
@@ -61,6 +63,7 @@ export async function readEarlierSite(
 			const isUntouched = found?.size === note.size && found.modified === note.modified;
 			return isUntouched ? found : null;
 		},
+		filesOf: (key) => Object.keys(notes).filter((file) => notes[file]?.key === key),
 		findSame(file, bytes) {
 			const found = look(file);
 			if (found === null || found.size !== bytes.length) return null;

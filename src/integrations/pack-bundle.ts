@@ -26,7 +26,7 @@ try {
 	const built = await buildBundle(session);
 	const beside = `${PACKED_BUNDLE}.${process.pid}.tmp`;
 	await cp(built, beside, { recursive: true });
-	await writeFile(join(beside, BUNDLE_KEY_FILE), await bundleKey());
+	await writeFile(join(beside, BUNDLE_KEY_FILE), bundleKey());
 	await rm(PACKED_BUNDLE, { recursive: true, force: true });
 	await rename(beside, PACKED_BUNDLE);
 } finally {

@@ -47,7 +47,7 @@ const TEXT_FILES = new Set(['.mjs', '.js', '.css', '.html', '.json', '.xml', '.s
  */
 export async function getSiteBundle(session: RosterSession): Promise<SiteBundle> {
 	const guides = await ownGuidesKey(session.config.guides, session.prepared.guides);
-	const key = `${await bundleKey()}${guides}`;
+	const key = `${bundleKey()}${guides}`;
 	const home = join(session.workspace.cache, BUNDLES_FOLDER);
 	const { base } = session.settings;
 	const folder = join(home, `${key}-${Buffer.from(base).toString('hex')}`);

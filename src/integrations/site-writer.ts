@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EarlierFile, EarlierSite } from './earlier-site.ts';
 
@@ -58,6 +58,8 @@ export function createSiteWriter(folder: string, earlier: EarlierSite): SiteWrit
 			return true;
 		},
 		write(file, bytes, key = null) {
+			// It may have been taken over with others of which one was gone.
+			if (files.has(file)) rmSync(join(folder, file));
 			const found = earlier.findSame(file, bytes);
 			if (found !== null) return takeOver(file, found, key);
 			writeFileSync(place(file), bytes);

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFile } from '../export/headers-file.ts';
-import { buildSearchIndex, type SearchIndex } from '../search/build-index.ts';
+import { buildSearchIndex } from '../search/build-index.ts';
 import { drawSite } from './draw-site.ts';
-import { readEarlierSite } from './earlier-site.ts';
+import { type EarlierSite, readEarlierSite } from './earlier-site.ts';
 import type { RosterSession } from './session.ts';
 import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writer.ts';
 import { getSoundBundle } from './sound-bundle.ts';
@@ -23,34 +23,50 @@ export interface WrittenSite {
 
 /**
  * Writes the whole site of a prepared session into an empty folder: pages, files for machines,
- * scripts and styles, what the theme takes, images of prompts, and the search index, which is made meanwhile. What the
- * output folder already holds is taken over where it would come out the same.
+ * scripts and styles, what the theme takes, images of prompts, and the search index. What the output
+ * folder already holds is taken over where it would come out the same.
  */
 export async function writeSite(session: RosterSession, folder: string): Promise<WrittenSite> {
 	const { cache } = session.workspace;
 	const { out } = session.config;
-	const index = startIndex(session);
 	const bundle = await getSoundBundle(session);
 	const version = hash('sha256', JSON.stringify([bundle.key, session.settings]), 'hex');
-	const writer = createSiteWriter(folder, await readEarlierSite(cache, out, version));
+	const earlier = await readEarlierSite(cache, out, version);
+	const writer = createSiteWriter(folder, earlier);
+	const finishIndex = startIndex(session, writer, earlier);
 	writeFolder(writer, bundle.clientFolder, '');
 	await drawSite(session, bundle, writer);
 	writer.write(HEADERS_FILE, Buffer.from(headersFile(session.settings.base)));
 	for (const [publicPath, file] of [...session.config.theme.files, ...session.prepared.images])
 		writer.write(publicPath, readFileSync(file));
-	for (const [path, content] of (await index).files)
-		writer.write(`${INDEX_FOLDER}/${path}`, content);
+	await finishIndex();
 	return { version, files: writer.files };
 }
 
-/** The index takes a process of its own, so it is begun before the pages and awaited after them. */
-function startIndex(session: RosterSession): Promise<SearchIndex> {
+/**
+ * Takes over the index of the earlier site when it was made from the same documents, else begins a new
+ * one: that takes a process of its own, so it is begun before the pages and awaited after them.
+ *
+ * @returns What waits for the index and writes it.
+ */
+function startIndex(
+	session: RosterSession,
+	writer: SiteWriter,
+	earlier: EarlierSite
+): () => Promise<void> {
 	const documents = session.searchDocuments();
+	const key = hash('sha256', JSON.stringify([documents, session.config.search]), 'hex');
+	const known = earlier.filesOf(key);
+	if (known.length > 0 && known.every((file) => writer.reuse(file, key))) return async () => {};
+
 	session.onProgress('index', 0, documents.length);
-	const index = buildSearchIndex(documents, session.config.search);
+	const building = buildSearchIndex(documents, session.config.search);
 	// A failure is raised where it is awaited.
-	index.catch(() => {});
-	return index;
+	building.catch(() => {});
+	return async () => {
+		for (const [path, content] of (await building).files)
+			writer.write(`${INDEX_FOLDER}/${path}`, content, key);
+	};
 }
 
 function writeFolder(writer: SiteWriter, folder: string, into: string): void {
