@@ -1,0 +1,202 @@
+/** What people, programs and accidents do to a folder of agents and to what Roster keeps of it. */
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { RosterConfigInput } from '../../src/site/config.ts';
+import type { SeededRandom } from './seeded-random.ts';
+
+export interface EditedCollection {
+	/** The folder of agents. */
+	source: string;
+	/** The built site. */
+	out: string;
+	/** What is kept between builds. */
+	cache: string;
+	config: RosterConfigInput;
+	random: SeededRandom;
+	/** Counts the edits, for names and words that are new each time. */
+	step: number;
+}
+
+type Edit = (collection: EditedCollection) => void;
+
+const TITLES = ['Agents', 'The team’s agents', 'Who does what & why'];
+const BASES = ['/', '/docs/'];
+const REPOSITORIES = [
+	'https://git.example.com/agents/blob/main/',
+	'https://git.example.com/other/',
+];
+/** By name, so that a failure tells what was done; one that is there twice is done twice as often. */
+export const EDITS: readonly [string, Edit][] = [
+	['a sentence is added', withFile(addSentence)],
+	['a word is changed', withFile(changeWord)],
+	['a description is changed', withFile(changeDescription)],
+	['a heading is added', withFile((path, { step }) => appendFileSync(path, `\n## Part ${step}\n`))],
+	['code is added', withFile(addCode)],
+	['a link to another agent is added', withFile(addLink)],
+	['a file is added', withFile(copyFile)],
+	['a file is copied into another folder', withFile(copyElsewhere)],
+	['a file is removed', withFile((path) => rmSync(path))],
+	['a file is renamed', withFile((path, { step }) => renameSync(path, besides(path, step)))],
+	['a file is moved', withFile(moveFile)],
+	['a file is touched', withFile((path) => utimesSync(path, new Date(), new Date()))],
+	['a file is emptied', withFile((path) => writeFileSync(path, ''))],
+	['the frontmatter of a file is broken', withFile(breakFrontmatter)],
+	['a file gets bytes that are no text', withFile((path) => appendFileSync(path, brokenBytes()))],
+	['two files swap their contents', swapFiles],
+	['the title is changed', changeTitle],
+	['the base is changed', changeBase],
+	['the site is changed', toggleSite],
+	['the repository is changed', toggleRepository],
+	['nothing is done', () => {}],
+	['a file of the cache is damaged', withCacheFile(damage)],
+	['a file of the cache is cut off', withCacheFile(cutOff)],
+	['a file of the cache is removed', withCacheFile((path) => rmSync(path))],
+	['a file of the cache is foreign', withCacheFile((path) => writeFileSync(path, 'foreign'))],
+	['a file of the site is removed', withSiteFile((path) => rmSync(path))],
+	[
+		'a file of the site is changed',
+		withSiteFile((path) => appendFileSync(path, '<!-- edited -->')),
+	],
+	['a file is put into the site', ({ out }) => writeFileSync(join(out, 'stray.html'), 'stray')],
+];
+
+/**
+ * Paths of all files below a folder, sorted, so that the same random numbers pick the same. Links are
+ * not followed: those of the cache lead out of it.
+ */
+export function listFiles(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.flatMap((entry) => {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) return listFiles(path);
+			return entry.isFile() ? [path] : [];
+		})
+		.sort();
+}
+
+function withFile(edit: (path: string, collection: EditedCollection) => void): Edit {
+	return (collection) => edit(collection.random.pick(agentFiles(collection)), collection);
+}
+
+function withCacheFile(edit: (path: string, collection: EditedCollection) => void): Edit {
+	return (collection) => {
+		const { cache, random } = collection;
+		const files = listFiles(cache);
+		if (files.length > 0) edit(random.pick(files), collection);
+	};
+}
+
+function withSiteFile(edit: (path: string) => void): Edit {
+	return ({ out, random }) =>
+		edit(random.pick(listFiles(out).filter((path) => !path.endsWith('.roster.json'))));
+}
+
+function agentFiles({ source }: EditedCollection): string[] {
+	return listFiles(source).filter((path) => path.endsWith('.md'));
+}
+
+function addSentence(path: string, { step }: EditedCollection): void {
+	appendFileSync(path, `\nSentence ${step} was added here, about Kubernetes and quokkas.\n`);
+}
+
+function changeWord(path: string, { random, step }: EditedCollection): void {
+	const words = readFileSync(path, 'utf8').split(' ');
+	words[random.below(words.length)] = `Word${step}`;
+	writeFileSync(path, words.join(' '));
+}
+
+function changeDescription(path: string, { step }: EditedCollection): void {
+	const text = readFileSync(path, 'utf8');
+	writeFileSync(path, text.replace(/^description:.*$/m, `description: Describes step ${step}.`));
+}
+
+function addCode(path: string, { step }: EditedCollection): void {
+	appendFileSync(path, `\n\`\`\`js\nconst step = ${step}; // code\n\`\`\`\n`);
+}
+
+function addLink(path: string, collection: EditedCollection): void {
+	const target = collection.random.pick(agentFiles(collection));
+	const up = '../'.repeat(dirname(path).slice(collection.source.length).split('/').length - 1);
+	appendFileSync(path, `\nSee [the other](${up}${target.slice(collection.source.length + 1)}).\n`);
+}
+
+function copyFile(path: string, { step }: EditedCollection): void {
+	const text = readFileSync(path, 'utf8').replace(/^name:.*$/m, `name: copy-${step}`);
+	writeFileSync(besides(path, step), text);
+}
+
+function copyElsewhere(path: string, { source, step }: EditedCollection): void {
+	const target = join(source, `folder-${step % 3}`, `copy-${step}.md`);
+	mkdirSync(dirname(target), { recursive: true });
+	cpSync(path, target);
+}
+
+function moveFile(path: string, { source, step }: EditedCollection): void {
+	const target = join(source, `moved-${step % 2}`, `moved-${step}.md`);
+	mkdirSync(dirname(target), { recursive: true });
+	renameSync(path, target);
+}
+
+function besides(path: string, step: number): string {
+	return path.replace(/\.md$/, `-${step}.md`);
+}
+
+function breakFrontmatter(path: string): void {
+	writeFileSync(path, readFileSync(path, 'utf8').replace(/^description:/m, 'description: "a": b:'));
+}
+
+function brokenBytes(): Buffer {
+	return Buffer.from([0x0a, 0xc3, 0x28, 0xff, 0xfe, 0x00, 0x0a]);
+}
+
+function swapFiles(collection: EditedCollection): void {
+	const files = agentFiles(collection);
+	const first = collection.random.pick(files);
+	const second = collection.random.pick(files);
+	const content = readFileSync(first);
+	cpSync(second, first);
+	writeFileSync(second, content);
+}
+
+function changeTitle({ config, random }: EditedCollection): void {
+	config.title = random.pick(TITLES);
+}
+
+function changeBase({ config, random }: EditedCollection): void {
+	config.base = random.pick(BASES);
+}
+
+function toggleSite({ config }: EditedCollection): void {
+	if (config.site === undefined) config.site = 'https://agents.example.com';
+	else delete config.site;
+}
+
+function toggleRepository({ config, random }: EditedCollection): void {
+	if (config.repository === undefined) config.repository = random.pick(REPOSITORIES);
+	else delete config.repository;
+}
+
+function damage(path: string, { random }: EditedCollection): void {
+	const content = readFileSync(path);
+	if (content.length === 0) return;
+	const place = random.below(content.length);
+	content[place] = (content[place] ?? 0) ^ (1 << random.below(8));
+	writeFileSync(path, content);
+}
+
+function cutOff(path: string, { random }: EditedCollection): void {
+	if (existsSync(path)) truncateSync(path, random.below(statSync(path).size + 1));
+}
