@@ -27,7 +27,7 @@ export interface PrepareOptions {
 	/** Absolute path of the shared cache. */
 	cache: string;
 	memory: FileMemory;
-	findTopics: TopicFinder;
+	topics: TopicFinder;
 	/** Told what is being done and how far it is. */
 	onProgress?: (stage: 'read' | 'render', done: number, total: number) => void;
 }
@@ -75,8 +75,9 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 		promptKey,
 		related: related.get(agent.id) ?? [],
 		change: lastChange(agent.source.path),
-		topics: options.findTopics(one, agent),
+		topics: options.topics.find(agent, { prompt: one.prompt.text, promptKey }),
 	}));
+	options.topics.close();
 	const guides = await readOwnGuides(options.guides, {
 		agents: entries.map(({ agent }) => agent),
 		directory: options.directory,

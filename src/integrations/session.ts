@@ -59,7 +59,10 @@ export function createSession(
 	);
 	let memory: FileMemory | undefined;
 	const urls = createUrls(config.base);
-	const findTopics = createTopicFinder(config.topics);
+	const topics = createTopicFinder(config.topics, {
+		path: join(workspace.cache, 'topics.bin'),
+		version: bundleKey(),
+	});
 	const settings: RosterSettings = {
 		title: config.title,
 		description: config.description,
@@ -106,7 +109,7 @@ export function createSession(
 				urls,
 				cache,
 				memory,
-				findTopics,
+				topics,
 				onProgress,
 			});
 			memory.flush();
