@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
@@ -19,6 +20,8 @@ const PROJECTS = [
 
 export default defineConfig({
 	test: {
+		// Much of the time is spent waiting for what a test has started.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		projects: PROJECTS.map(({ name, timeout, globalSetup }) => ({
 			test: {
 				name,

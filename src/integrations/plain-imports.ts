@@ -8,7 +8,6 @@ export function plainImports(): { name: string; enforce: 'pre'; load(id: string)
 	return {
 		name: 'roster-plain-imports',
 		enforce: 'pre',
-		load: (id) =>
-			id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : null,
+		load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : null),
 	};
 }

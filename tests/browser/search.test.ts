@@ -152,13 +152,14 @@ describe('the search dialog', () => {
 		await page.getByRole('combobox').and(page.locator('[aria-expanded="true"]')).waitFor();
 		// What is offered comes in two steps; it stands still when the status has been said.
 		await page.locator('dialog [role="status"]', { hasText: /result/ }).waitFor();
-		const [first, second] = await page.locator('dialog [role="option"]').all();
-		expect(await first?.getAttribute('aria-selected')).toBe('true');
+		const options = page.locator('dialog [role="option"]');
+		const [first, second] = [options.nth(0), options.nth(1)];
+		expect(await first.getAttribute('aria-selected')).toBe('true');
 		await page.keyboard.press('ArrowDown');
-		expect(await first?.getAttribute('aria-selected')).toBe('false');
-		expect(await second?.getAttribute('aria-selected')).toBe('true');
+		expect(await first.getAttribute('aria-selected')).toBe('false');
+		expect(await second.getAttribute('aria-selected')).toBe('true');
 		expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(
-			await second?.getAttribute('id')
+			await second.getAttribute('id')
 		);
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('ArrowUp');
@@ -166,7 +167,7 @@ describe('the search dialog', () => {
 			'true'
 		);
 		await page.keyboard.press('ArrowDown');
-		const address = await first?.getAttribute('href');
+		const address = await first.getAttribute('href');
 		await page.keyboard.press('Enter');
 		await page.waitForURL((url) => url.pathname + url.hash === address);
 	});

@@ -69,7 +69,7 @@ describe('the sitemap', () => {
 				'name/dev/',
 				'examples/',
 				'capabilities/',
-			'guides/',
+				'guides/',
 				'guides/start/',
 				'guides/it&apos;s/',
 			].map((path) => `${SITE}/docs/${path}`)
