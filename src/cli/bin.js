@@ -2,7 +2,8 @@
 // Plain JavaScript for any Node that people have: it hands over to one that is new enough.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +17,7 @@ const PLATFORM_PACKAGES = {
 };
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) {
+	module.enableCompileCache?.(codeCache());
 	const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 	// The packed tarball carries compiled JavaScript; a checkout runs its TypeScript as it is.
 	const compiled = new URL('../../lib/cli/main.js', import.meta.url);
@@ -51,4 +53,10 @@ function bundledNode() {
 		// Not installed.
 		return null;
 	}
+}
+
+/** Where Node keeps our code compiled: a folder of this user, since whoever can write there can run code. */
+function codeCache() {
+	const { ROSTER_CACHE, XDG_CACHE_HOME } = process.env;
+	return join(ROSTER_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'roster'), 'code');
 }
