@@ -30,7 +30,8 @@ export function loadSearch(base: string): Promise<AgentSearch> {
 
 function loadTable(base: string, file: string): Promise<string> {
 	return once(loadedTables, base + file, async () => {
-		const answer = await fetch(indexFolder(base) + file);
+		// Their names say nothing of what is in them, and tables of two builds do not fit together.
+		const answer = await fetch(indexFolder(base) + file, { cache: 'no-cache' });
 		if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
 		if (!PACKED.test(file)) return answer.text();
 		if (answer.body === null) throw new Error(`The answer for ${file} is empty.`);
