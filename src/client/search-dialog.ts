@@ -61,13 +61,13 @@ export class SearchDialog extends HTMLElement {
 		return event.key === '/' && isPlain && !isWriting;
 	}
 
-	async #open(event: Event): Promise<void> {
+	#open(event: Event): void {
 		event.preventDefault();
-		this.#dressed ??= linkSheet(this.dataset['sheet'] ?? '');
-		await this.#dressed;
 		if (document.querySelector('dialog[open]') !== null) return;
 		this.#origin = document.activeElement;
+		// Open at once, so that no letter is lost that follows the key that has called it.
 		this.#dialog.showModal();
+		this.#dressed ??= this.#dress();
 		this.#field.select();
 		this.#answer().catch((error: unknown) => {
 			console.error(error);
@@ -76,6 +76,13 @@ export class SearchDialog extends HTMLElement {
 			this.#part('[role="status"]').textContent =
 				'Search could not be loaded. Press Enter to try its page.';
 		});
+	}
+
+	/** Fetches its sheet, and keeps it out of sight until then. */
+	async #dress(): Promise<void> {
+		this.#dialog.style.opacity = '0';
+		await linkSheet(this.dataset['sheet'] ?? '');
+		this.#dialog.style.opacity = '';
 	}
 
 	async #answer(): Promise<void> {

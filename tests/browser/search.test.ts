@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
 import { fixtureSite, sampleSite } from '../support/served-site.ts';
 
+/** How long each file of a slow host takes. */
+const SLOW_MILLISECONDS = 300;
 const sample = sampleSite();
 const fixtures = fixtureSite();
 
@@ -139,6 +142,20 @@ describe('the search dialog', () => {
 			expect(await page.locator('dialog[open]').count()).toBe(0);
 			expect(await button.evaluate((found) => found === document.activeElement)).toBe(true);
 		}
+	});
+
+	test('loses no letter that is typed while it is being fetched', async ({ openPage }) => {
+		const page = await openPage();
+		await page.route(/\.(?:css|js)$/, async (route) => {
+			await pause(SLOW_MILLISECONDS);
+			await route.continue();
+		});
+		await page.goto(`${fixtures.origin}/docs/guides/`);
+		await page.keyboard.press('/');
+		await page.keyboard.type('tools');
+		await page.locator('dialog [role="status"]', { hasText: /result/ }).waitFor();
+		expect(await page.locator('dialog input').inputValue()).toBe('tools');
+		expect(await page.locator('dialog').evaluate((dialog) => dialog.style.opacity)).toBe('');
 	});
 
 	test('goes with the arrows through what it offers, and to it with Enter', async ({
