@@ -70,7 +70,17 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 	styles: { uses: [], packages: [] },
 	client: { uses: ['core', 'core/derive', 'search'], packages: [/^fastest-levenshtein$/] },
 	integrations: {
-		uses: ['core', 'core/parse', 'core/derive', 'export', 'render', 'search', 'sources', 'site'],
+		uses: [
+			'core',
+			'core/parse',
+			'core/derive',
+			'export',
+			'render',
+			'search',
+			'sources',
+			'site',
+			'store',
+		],
 		packages: [/^astro(:|\/|$)/, /^@astrojs\//, /^picomatch$/, /^fastest-levenshtein$/, NODE],
 	},
 	cli: {
