@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { buildTables } from './build-tables.ts';
-import { chooseClauses, countTexts } from './choose-clauses.ts';
+import { createClauseChooser } from './choose-clauses.ts';
 import { documentHtml } from './document-html.ts';
 import { mergeSame } from './merge-same.ts';
 import { nameAgents } from './name-agents.ts';
@@ -8,7 +8,8 @@ import { repackIndex } from './repack-index.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { NamedAgent } from './search-tables.ts';
 import type { Synonyms } from './synonyms.ts';
-import { createWordReader, type WordReader } from './word-reader.ts';
+import { countsByWord, countWords } from './word-counts.ts';
+import { createWordTable } from './word-table.ts';
 
 /** What the browser asks for; the rest of Pagefind's bundle is interfaces of its own. */
 const NEEDED_FILE = /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_meta|(?:index|fragment)\/.+)$/;
@@ -37,33 +38,24 @@ export async function buildSearchIndex(
 ): Promise<SearchIndex> {
 	const merged = mergeSame(documents);
 	const sole = merged.map(({ document }) => document);
-	const readWords = createWordReader();
-	const counts = countTexts(wordsOfEach(sole, readWords));
+	const table = createWordTable();
+	const counts = countWords(sole, table);
+	const clauses = createClauseChooser(table, counts);
 	const named = nameAgents(sole);
 	const pages = merged.map(({ document, others }, position) => {
 		const { summary, facts } = document;
 		const card = { ...(named[position] as NamedAgent), summary, facts, others };
-		const known = new Set(readWords([document.name, document.title, document.whenToUse].join(' ')));
-		const total = sole.length;
-		const sections = chooseClauses(document.sections, { known, counts, total, readWords });
+		const sections = clauses.choose(document, position);
 		return { url: document.url, content: documentHtml(document, { card, sections }) };
 	});
 	const files = repackIndex(await runPagefind(pages, language));
 	return {
 		pages: merged.length,
-		files: [...files, ...buildTables(sole, { named, counts, synonyms })],
+		files: [
+			...files,
+			...buildTables(sole, { named, counts: countsByWord(counts, table), synonyms }),
+		],
 	};
-}
-
-/** One text after the other, so that their words are never all held at once. */
-function* wordsOfEach(
-	documents: readonly SearchDocument[],
-	readWords: WordReader
-): Generator<string[]> {
-	for (const { name, title, description, sections } of documents) {
-		const lines = sections.flatMap((section) => [section.title, ...section.lines]);
-		yield [name, title, description, ...lines].flatMap(readWords);
-	}
 }
 
 async function runPagefind(

@@ -5,8 +5,9 @@
  */
 import { compareCodeUnits } from '../core/derive/fold.ts';
 import { QUERY_STOP_WORDS } from './query-stop-words.ts';
-import type { SearchPart } from './search-document.ts';
-import type { WordReader } from './word-reader.ts';
+import type { SearchDocument, SearchPart } from './search-document.ts';
+import type { DocumentWords, WordCounts } from './word-counts.ts';
+import type { WordTable } from './word-table.ts';
 
 const TELLING_WORDS = 80;
 const CLAUSE_END = /[,;:()|•–—"“”]+|\s-+\s|\.(?:\s|$)/;
@@ -15,38 +16,77 @@ const LONGEST_CLAUSE = 4;
 const WORDS_AROUND = 1;
 const LONGEST_WORD = 40;
 
-/** How many texts hold each word. */
-export function countTexts(texts: Iterable<readonly string[]>): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const words of texts) {
-		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	return counts;
+/** Chooses the telling clauses of documents of one collection. */
+export interface ClauseChooser {
+	/**
+	 * The sections of a document with only their telling clauses as lines.
+	 *
+	 * @param position - The document's place among those that were counted.
+	 */
+	choose(document: SearchDocument, position: number): SearchPart[];
 }
 
-/**
- * The same parts with only their telling clauses as lines.
- *
- * @param known - Words of the agent that are indexed anyway.
- * @param counts - How many texts of the collection hold each word.
- */
-export function chooseClauses(parts: readonly SearchPart[], context: ClauseContext): SearchPart[] {
-	const telling = tellingWords(parts, context);
-	const { readWords } = context;
-	return parts.map((part) => ({
-		...part,
-		lines: part.lines.flatMap((line) =>
-			readWords(line).some((word) => telling.has(word)) ? cutClauses(line, telling, readWords) : []
-		),
-	}));
+export function createClauseChooser(table: WordTable, counts: WordCounts): ClauseChooser {
+	const { texts, total, documents } = counts;
+	/** How often each word stands in the document that is looked at; all zero between two. */
+	const uses: number[] = [];
+
+	function tellingWords(words: Uint32Array, known: ReadonlySet<number>): Set<number> {
+		const met: number[] = [];
+		for (const word of words) {
+			const count = uses[word] ?? 0;
+			if (count === 0) met.push(word);
+			uses[word] = count + 1;
+		}
+		const weighed: { word: number; weight: number }[] = [];
+		for (const word of met) {
+			const count = uses[word] ?? 0;
+			uses[word] = 0;
+			if (known.has(word) || !canTell(table.words[word] ?? '')) continue;
+			const rarity = Math.log((total + 1) / (texts[word] ?? 1));
+			weighed.push({ word, weight: (1 + Math.log(count)) * rarity });
+		}
+		weighed.sort(
+			(first, second) =>
+				second.weight - first.weight ||
+				compareCodeUnits(table.words[first.word] ?? '', table.words[second.word] ?? '')
+		);
+		return new Set(weighed.slice(0, TELLING_WORDS).map(({ word }) => word));
+	}
+
+	return {
+		choose({ name, title, whenToUse, sections }, position) {
+			const { words, lineEnds } = documents[position] as DocumentWords;
+			const known = new Set(table.read([name, title, whenToUse].join(' ')));
+			const telling = tellingWords(words, known);
+			let line = 0;
+			let start = 0;
+			const isTelling = (): boolean => {
+				const end = lineEnds[line++] ?? 0;
+				let found = false;
+				for (; start < end; start++) found ||= telling.has(words[start] ?? -1);
+				return found;
+			};
+			return sections.map((section) => ({
+				...section,
+				lines: section.lines.flatMap((text) =>
+					isTelling() ? cutClauses(text, telling, table) : []
+				),
+			}));
+		},
+	};
+}
+
+function canTell(word: string): boolean {
+	return word.length <= LONGEST_WORD && !QUERY_STOP_WORDS.has(word);
 }
 
 /** Takes what it keeps out of `telling`, so that each word is kept once. */
-function cutClauses(line: string, telling: Set<string>, readWords: WordReader): string[] {
+function cutClauses(line: string, telling: Set<number>, table: WordTable): string[] {
 	return line.split(CLAUSE_END).flatMap((clause) => {
 		const words = clause.split(/\s+/).filter((word) => word !== '');
 		const kept = words.flatMap((word, index) =>
-			takeTelling(readWords(word), telling) ? [index] : []
+			takeTelling(table.read(word), telling) ? [index] : []
 		);
 		const [first] = kept;
 		const last = kept.at(-1);
@@ -56,37 +96,8 @@ function cutClauses(line: string, telling: Set<string>, readWords: WordReader): 
 	});
 }
 
-function takeTelling(words: readonly string[], telling: Set<string>): boolean {
+function takeTelling(words: readonly number[], telling: Set<number>): boolean {
 	const found = words.filter((word) => telling.has(word));
 	for (const word of found) telling.delete(word);
 	return found.length > 0;
-}
-
-function tellingWords(
-	parts: readonly SearchPart[],
-	{ known, counts, total, readWords }: ClauseContext
-): Set<string> {
-	const uses = new Map<string, number>();
-	for (const { lines } of parts) {
-		for (const line of lines) {
-			for (const word of readWords(line)) uses.set(word, (uses.get(word) ?? 0) + 1);
-		}
-	}
-	const weighed = [...uses]
-		.filter(
-			([word]) => !(known.has(word) || QUERY_STOP_WORDS.has(word)) && word.length <= LONGEST_WORD
-		)
-		.map(([word, count]): [string, number] => [
-			word,
-			(1 + Math.log(count)) * Math.log((total + 1) / (counts.get(word) ?? 1)),
-		])
-		.sort((first, second) => second[1] - first[1] || compareCodeUnits(first[0], second[0]));
-	return new Set(weighed.slice(0, TELLING_WORDS).map(([word]) => word));
-}
-
-interface ClauseContext {
-	known: ReadonlySet<string>;
-	counts: ReadonlyMap<string, number>;
-	total: number;
-	readWords: WordReader;
 }

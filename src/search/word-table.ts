@@ -1,0 +1,47 @@
+import { splitWords } from './split-words.ts';
+
+/**
+ * The words of many texts as numbers. Most of what stands between two spaces has been met before;
+ * looking it up costs a fraction of taking it apart again, and numbers are counted faster than words.
+ */
+export interface WordTable {
+	/** The words of a text, as `splitWords` gives them, by their numbers. */
+	read(text: string): number[];
+	/** From number to word. */
+	readonly words: readonly string[];
+}
+
+const SPACE = /\s+/;
+/** Distinct pieces of text that are kept with their words. */
+const MOST_KEPT = 100_000;
+
+export function createWordTable(): WordTable {
+	const words: string[] = [];
+	const numbers = new Map<string, number>();
+	const known = new Map<string, readonly number[]>();
+
+	function numberOf(word: string): number {
+		const number = numbers.get(word) ?? words.length;
+		if (number === words.length) {
+			words.push(word);
+			numbers.set(word, number);
+		}
+		return number;
+	}
+
+	return {
+		words,
+		read(text) {
+			const found: number[] = [];
+			for (const piece of text.split(SPACE)) {
+				let inPiece = known.get(piece);
+				if (inPiece === undefined) {
+					inPiece = splitWords(piece).map(numberOf);
+					if (known.size < MOST_KEPT) known.set(piece, inPiece);
+				}
+				for (const number of inPiece) found.push(number);
+			}
+			return found;
+		},
+	};
+}
