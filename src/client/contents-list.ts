@@ -29,8 +29,12 @@ export class ContentsList extends HTMLElement {
 	#mark(link: HTMLAnchorElement): void {
 		this.querySelector('[aria-current]')?.removeAttribute('aria-current');
 		link.setAttribute('aria-current', 'true');
-		const box = this.closest<HTMLElement>('.part__rail');
-		if (!box || box.scrollHeight <= box.clientHeight) return;
+		const boxes = [
+			this.querySelector<HTMLElement>('.toc'),
+			this.closest<HTMLElement>('.part__rail'),
+		];
+		const box = boxes.find((one) => one !== null && one.scrollHeight > one.clientHeight);
+		if (!box) return;
 		const top = link.getBoundingClientRect().top - box.getBoundingClientRect().top;
 		if (top < 0 || top > box.clientHeight - link.offsetHeight) {
 			box.scrollTop += top - box.clientHeight / 3;
