@@ -32,17 +32,6 @@ export async function preview(flags: RosterConfigInput, options: SiteOptions): P
 	const server = createPreviewServer(out, marker.base);
 	const host = options.host === true ? '0.0.0.0' : options.host || 'localhost';
 	const port = await listen(server, { host, port: options.port });
-	const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}${marker.base}`;
-	console.log(
-		`${paint(['green', 'bold'], 'Serving')} ${relative(directory, out) || out} at ${paint('underline', address)}`
-	);
-	console.log(paint('dim', 'Stop with Ctrl-C.'));
-	const stop = (): void => {
-		server.closeAllConnections();
-		server.close(() => process.exit(0));
-	};
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
 }
 
 export function createPreviewServer(out: string, base: string): Server {
@@ -51,7 +40,18 @@ export function createPreviewServer(out: string, base: string): Server {
 		setHeaders,
 	});
 	return createServer((request, response) => {
-		const address = request.url ?? '/';
+		const stop = (): void => {
+		server.closeAllConnections();
+		server.close(() => process.exit(0));
+	};
+	process.once('SIGINT', stop);
+	process.once('SIGTERM', stop);
+	const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}${marker.base}`;
+	console.log(
+		`${paint(['green', 'bold'], 'Serving')} ${relative(directory, out) || out} at ${paint('underline', address)}`
+	);
+	console.log(paint('dim', 'Stop with Ctrl-C.'));
+	const address = request.url ?? '/';
 		const path = address.split('?', 1)[0] ?? '/';
 		if (base !== '/' && (path === '/' || path === base.slice(0, -1))) {
 			response.writeHead(302, { Location: base }).end();
