@@ -32,15 +32,7 @@ export async function preview(flags: RosterConfigInput, options: SiteOptions): P
 	const server = createPreviewServer(out, marker.base);
 	const host = options.host === true ? '0.0.0.0' : options.host || 'localhost';
 	const port = await listen(server, { host, port: options.port });
-}
-
-export function createPreviewServer(out: string, base: string): Server {
-	const serve = sirv(out, {
-		dev: true,
-		setHeaders,
-	});
-	return createServer((request, response) => {
-		const stop = (): void => {
+	const stop = (): void => {
 		server.closeAllConnections();
 		server.close(() => process.exit(0));
 	};
@@ -51,7 +43,15 @@ export function createPreviewServer(out: string, base: string): Server {
 		`${paint(['green', 'bold'], 'Serving')} ${relative(directory, out) || out} at ${paint('underline', address)}`
 	);
 	console.log(paint('dim', 'Stop with Ctrl-C.'));
-	const address = request.url ?? '/';
+}
+
+export function createPreviewServer(out: string, base: string): Server {
+	const serve = sirv(out, {
+		dev: true,
+		setHeaders,
+	});
+	return createServer((request, response) => {
+		const address = request.url ?? '/';
 		const path = address.split('?', 1)[0] ?? '/';
 		if (base !== '/' && (path === '/' || path === base.slice(0, -1))) {
 			response.writeHead(302, { Location: base }).end();
