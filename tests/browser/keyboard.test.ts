@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
+import { eachInTabs } from '../support/each-in-tabs.ts';
 import { addressOf, fixtureSite, onePageOfEachKind, sampleSite } from '../support/served-site.ts';
 
 const sample = sampleSite();
@@ -17,18 +18,24 @@ const SCREENS = [
 
 test.for(SCREENS)(
 	'on $name, Tab reaches everything that a pointer does, and shows where it is',
-	async ({ viewport }, { openPage }) => {
-		const page = await openPage({ viewport, reducedMotion: 'reduce' });
-		const faults: string[] = [];
-		for (const { kind, path } of onePageOfEachKind(sample)) {
-			await page.goto(addressOf(sample, path));
-			const wanted = await page.evaluate(nameTargets);
-			const { reached, hidden } = await walk(page);
-			const missed = wanted.filter((name) => !reached.includes(name));
-			faults.push(...missed.map((name) => `${kind}: Tab does not reach ${name}`));
-			faults.push(...hidden.map((name) => `${kind}: the focus is not to be seen on ${name}`));
-		}
-		expect(faults).toEqual([]);
+	async ({ viewport }, { browser }) => {
+		const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+		const faults = await eachInTabs(
+			context,
+			onePageOfEachKind(sample),
+			async (page, { kind, path }) => {
+				await page.goto(addressOf(sample, path));
+				const wanted = await page.evaluate(nameTargets);
+				const { reached, hidden } = await walk(page);
+				const missed = wanted.filter((name) => !reached.includes(name));
+				return [
+					...missed.map((name) => `${kind}: Tab does not reach ${name}`),
+					...hidden.map((name) => `${kind}: the focus is not to be seen on ${name}`),
+				];
+			}
+		);
+		await context.close();
+		expect(faults.flat()).toEqual([]);
 	}
 );
 
