@@ -20,17 +20,12 @@ export async function dev(flags: RosterConfigInput, options: SiteOptions): Promi
 	const port = await findPort({ host, port: options.port });
 	const workspace = await createWorkspace(directory);
 	const progress = createProgress();
-	let isStarting = true;
-	const onProgress: Progress = (...stage) => {
-		if (isStarting) progress.onProgress(...stage);
-	};
-	const session = createSession(config, { workspace, onProgress });
+	const session = createSession(config, { workspace, onProgress: progress.onProgress });
 	settleEnvironment('development');
 	const server = await startAstro({
 		...inlineConfig(session, await projectRoot(workspace.root, config.guides)),
 		server: { port, host: options.host ?? false },
 	});
-	isStarting = false;
 	progress.done();
 	const issues = countIssues(session.prepared.snapshot);
 	const address = `http://localhost:${server.address.port}${config.base}`;

@@ -44,7 +44,6 @@ function createProgram(): Command {
 		.description('serve the site while you write, with live reload')
 		.option('--port <number>', 'port to listen on', toPort)
 		.option('--host [address]', 'listen beyond this machine')
-		.option('--vite', 'draw through Vite, for work on Roster itself')
 		.action(async (folders: string[], options: SiteOptions) =>
 			(await import('./dev.ts')).dev(toConfigFlags(folders, options), options)
 		);

@@ -15,8 +15,6 @@ export interface SiteOptions {
 	strict?: boolean;
 	port?: number;
 	host?: string | boolean;
-	/** For `dev`. */
-	vite?: boolean;
 	format?: CheckFormat;
 	fix?: boolean;
 	dryRun?: boolean;
