@@ -17,3 +17,16 @@ export function folderSnapshot(folder: string): Record<string, string> {
 			.sort()
 	);
 }
+
+/**
+ * Paths that are not the same in two snapshots of folders. A list that a test can print: a diff of two
+ * whole snapshots takes minutes and gigabytes where many files differ.
+ */
+export function differentFiles(
+	one: Record<string, string>,
+	other: Record<string, string> = {}
+): string[] {
+	return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+		(path) => one[path] !== other[path]
+	);
+}
