@@ -7,7 +7,7 @@ import { accessSync, constants, existsSync, realpathSync, rmSync, statSync } fro
 import { mkdir, readdir, readlink, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { ConfigError } from './config-error.ts';
 import { isAlive } from './is-alive.ts';
 
@@ -92,6 +92,8 @@ function requireOwn(folder: string): void {
 async function linkModules(folder: string): Promise<void> {
 	const link = join(folder, 'node_modules');
 	const target = modulesFolder();
+	// There they are found without a link, which would lead whoever follows links round in a circle.
+	if (folder.startsWith(target + sep)) return;
 	if ((await readlink(link).catch(() => null)) === target) return;
 	await rm(link, { recursive: true, force: true });
 	await symlink(target, link, 'junction').catch((error: NodeJS.ErrnoException) => {

@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mendOutput } from '../../src/cli/staging-folders.ts';
 import { differentFiles, folderSnapshot } from '../support/folder-snapshot.ts';
+import { listFiles } from '../support/list-files.ts';
 import { runRoster } from '../support/run-roster.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -196,7 +197,7 @@ const DAMAGES: readonly ((path: string) => void)[] = [
 
 test('a cache of which every file is damaged in one way or another gives the same site', async () => {
 	const { directory, out, env } = copyProject();
-	const files = filesBelow(join(env['ROSTER_CACHE'] ?? '', 'cache'));
+	const files = listFiles(join(env['ROSTER_CACHE'] ?? '', 'cache'));
 	for (const [index, path] of files.entries()) DAMAGES[(index + SEED) % DAMAGES.length]?.(path);
 	rmSync(out, { recursive: true });
 	const run = await runRoster(['build'], { directory, env });
@@ -204,12 +205,6 @@ test('a cache of which every file is damaged in one way or another gives the sam
 	expect(run.status).toBe(0);
 	expect(differentFiles(folderSnapshot(out), sites[1])).toEqual([]);
 });
-
-function filesBelow(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
-		.map((entry) => join(entry.parentPath, entry.name));
-}
 
 test('a source folder that vanishes while it is read ends in words, and keeps the old site', async () => {
 	const { directory, out, env } = copyProject();

@@ -4,7 +4,6 @@ import {
 	cpSync,
 	existsSync,
 	mkdirSync,
-	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -15,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RosterConfigInput } from '../../src/site/config.ts';
+import { listFiles } from './list-files.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 export interface EditedCollection {
@@ -72,20 +72,6 @@ export const EDITS: readonly [string, Edit][] = [
 	],
 	['a file is put into the site', ({ out }) => writeFileSync(join(out, 'stray.html'), 'stray')],
 ];
-
-/**
- * Paths of all files below a folder, sorted, so that the same random numbers pick the same. Links are
- * not followed: those of the cache lead out of it.
- */
-export function listFiles(folder: string): string[] {
-	return readdirSync(folder, { withFileTypes: true })
-		.flatMap((entry) => {
-			const path = join(folder, entry.name);
-			if (entry.isDirectory()) return listFiles(path);
-			return entry.isFile() ? [path] : [];
-		})
-		.sort();
-}
 
 function withFile(edit: (path: string, collection: EditedCollection) => void): Edit {
 	return (collection) => edit(collection.random.pick(agentFiles(collection)), collection);
