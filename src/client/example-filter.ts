@@ -1,10 +1,8 @@
-import { announce, prepareAnnouncements } from './copy-announcement.ts';
-
 /** Narrows the requests of the page to those that hold every word that is typed. */
 class ExampleFilter extends HTMLElement {
 	connectedCallback(): void {
-		prepareAnnouncements();
 		const field = this.querySelector('input');
+		// An output is read out whenever it changes.
 		const count = this.querySelector('output');
 		const gallery = document.getElementById(this.getAttribute('for') ?? '');
 		if (!field || !gallery) return;
@@ -21,9 +19,8 @@ class ExampleFilter extends HTMLElement {
 			for (const group of gallery.querySelectorAll<HTMLElement>('.askers, .part')) {
 				group.hidden = group.querySelector('.askers__asks > li:not([hidden])') === null;
 			}
-			const said = words.length === 0 ? '' : `${shown} of ${requests.length} on this page`;
-			if (count) count.textContent = said;
-			announce(said);
+			if (!count) return;
+			count.textContent = words.length === 0 ? '' : `${shown} of ${requests.length} on this page`;
 		});
 	}
 }

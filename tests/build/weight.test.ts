@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { pagesOf, readPage } from '../support/built-site.ts';
 
-const KIBIBYTE = 1024;
+const KILOBYTE = 1000;
 const LOADED = /<(?:script[^>]*\ssrc|link rel="stylesheet" href)="\/([^"]+)"/g;
 const IMPORTED = /(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g;
 /** The prompt in both of its forms, and the contents that are made of its headings. */
@@ -31,16 +31,16 @@ function weightOf(page: string, html: string): number {
 		.reduce((sum, bytes) => sum + bytes, gzipSync(html).length);
 }
 
-test('the first visit to an agent’s page takes 20 KiB besides the prompt', () => {
+test('the first visit to an agent’s page takes 20 kB besides the prompt', () => {
 	const site = inject('sampleSite');
 	const heavy = pagesOf(site)
 		.filter((page) => page.startsWith('agents/'))
 		.map((page) => ({ page, bytes: weightOf(page, readPage(site, page).replace(PROMPT, '')) }))
-		.filter(({ bytes }) => bytes > 20 * KIBIBYTE);
+		.filter(({ bytes }) => bytes > 20 * KILOBYTE);
 	expect(heavy).toEqual([]);
 });
 
-test('the first visit to the home page takes 30 KiB', () => {
+test('the first visit to the home page takes 30 kB', () => {
 	const html = readPage(inject('sampleSite'), 'index.html');
-	expect(weightOf('index.html', html)).toBeLessThan(30 * KIBIBYTE);
+	expect(weightOf('index.html', html)).toBeLessThan(30 * KILOBYTE);
 });
