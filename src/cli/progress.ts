@@ -14,7 +14,13 @@ const WORDS = {
 	render: 'Rendering prompts',
 	index: 'Indexing',
 	draw: 'Drawing pages',
+	finish: 'Finishing the index',
 } as const;
+
+/** Often enough to be seen moving, seldom enough to cost nothing. */
+const REDRAW_MILLISECONDS = 80;
+/** Before that, how fast it goes is not known. */
+const ESTIMATE_AFTER_MILLISECONDS = 500;
 
 /**
  * Shows what is being done: one line that is written over on a terminal, and a plain line for each
@@ -24,6 +30,7 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
 	const isLive = stream.isTTY && !process.env['CI'];
 	let last = '';
 	let lastTime = 0;
+	let begun = { stage: '', at: 0 };
 
 	function say(what: string): void {
 		if (what === last) return;
@@ -39,14 +46,35 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
 		say,
 		onProgress(stage, done, total) {
 			if (!isLive) return say(WORDS[stage]);
-			const now = Date.now();
-			if (now - lastTime < 80 && done < total) return;
+			const now = performance.now();
+			if (stage !== begun.stage) begun = { stage, at: now };
+			else if (now - lastTime < REDRAW_MILLISECONDS && done !== total) return;
 			lastTime = now;
-			say(total > 0 ? `${WORDS[stage]} ${done}/${total}` : WORDS[stage]);
+			say(WORDS[stage] + describeProgress(done, total, now - begun.at));
 		},
 		done() {
 			if (isLive) stream.write('\r\x1b[2K');
 			last = '';
 		},
 	};
+}
+
+/**
+ * How far a stage is, and how long it will still take if it goes on as it went.
+ *
+ * @param total - 0 where it is not known yet.
+ * @param elapsed - Milliseconds since the stage began.
+ * @example describeProgress(120, 400, 3000) // → ' 120/400, 7 s left'
+ */
+export function describeProgress(done: number, total: number, elapsed: number): string {
+	if (done === 0) return '';
+	if (total === 0) return ` ${done}`;
+	const isKnown = elapsed > ESTIMATE_AFTER_MILLISECONDS && done < total;
+	const left = isKnown ? `, ${secondsToText(((elapsed / done) * (total - done)) / 1000)} left` : '';
+	return ` ${done}/${total}${left}`;
+}
+
+function secondsToText(seconds: number): string {
+	if (seconds < 60) return `${Math.ceil(seconds)} s`;
+	return `${Math.ceil(seconds / 60)} min`;
 }

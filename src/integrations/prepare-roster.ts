@@ -95,7 +95,8 @@ export function withGuides(prepared: PreparedRoster, guides: OwnGuide[]): Prepar
 function readFiles(options: PrepareOptions): SourcesReading {
 	const store = openSourceStore(sourcesPath(options.cache));
 	try {
-		return readSources(options.sources, { ...options, store });
+		const onRead = (count: number): void => options.onProgress?.('read', count, 0);
+		return readSources(options.sources, { ...options, store, onRead });
 	} finally {
 		store.close({ dropUnused: true });
 	}

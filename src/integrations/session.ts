@@ -22,7 +22,7 @@ import type { Workspace } from './workspace.ts';
 
 /** What is being done, for whoever shows progress. */
 export type Progress = (
-	stage: 'read' | 'render' | 'index' | 'draw',
+	stage: 'read' | 'render' | 'index' | 'draw' | 'finish',
 	done: number,
 	total: number
 ) => void;

@@ -64,6 +64,7 @@ function startIndex(
 	// A failure is raised where it is awaited.
 	building.catch(() => {});
 	return async () => {
+		session.onProgress('finish', 0, 0);
 		for (const [path, content] of (await building).files)
 			writer.write(`${INDEX_FOLDER}/${path}`, content, key);
 	};

@@ -35,6 +35,8 @@ export interface ReadOptions extends WalkOptions {
 	memory?: FileMemory;
 	/** Given the bytes of each agent file. */
 	store?: SourceStore;
+	/** Told after each file how many have been read; how many there are is not known before the end. */
+	onRead?: (count: number) => void;
 }
 
 /** Larger files are told and left out: a prompt of this length fits no model. */
@@ -57,6 +59,7 @@ export function readSources(sources: readonly Source[], options: ReadOptions): S
 		for (const file of walkSource(source.folder, options)) {
 			if (file.kind === 'file') met.add(file.absolutePath);
 			results.push(readRemembered(source, file, context));
+			options.onRead?.(results.length);
 		}
 	}
 	options.memory?.keepOnly(met);

@@ -15,10 +15,11 @@ import { siteFigures } from './site-figures.ts';
 
 /** What ends when a stage is first told of. */
 const ENDS_WITH: Readonly<Record<Parameters<Progress>[0], string>> = {
-	read: 'read and parse',
-	render: 'relate',
+	read: 'start',
+	render: 'read, parse and relate',
 	index: 'bundle, search documents',
 	draw: 'search words, page keys',
+	finish: 'pages',
 };
 /** The processor time of a child is known once it has been waited for. */
 const FAREWELL_MILLISECONDS = 200;
@@ -46,7 +47,7 @@ const session = createSession(config, {
 await session.prepare();
 finish('render and highlight');
 const site = await writeSite(session, staging.folder);
-finish('pages and index');
+finish('rest of the index');
 staging.publish(session.settings);
 await noteSite(workspace.cache, config.out, site);
 session.remember();
