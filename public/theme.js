@@ -1,7 +1,7 @@
-// Puts the reader's chosen theme on the page before it is painted. `theme-switch` stores it.
+// The reader's theme, before the first paint.
 try {
 	const theme = localStorage.getItem('roster-theme');
-	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	if (/^(light|dark)$/.test(theme)) document.documentElement.dataset.theme = theme;
 } catch {
-	// Storage is refused in some private windows; the machine's theme stands.
+	// Private windows may refuse storage.
 }

@@ -31,7 +31,7 @@ export function astroConfig(session: RosterSession): AstroUserConfig {
 		vite: {
 			cacheDir: join(workspace.cache, 'vite'),
 			// A script or style inlined into a page would be refused by the Content Security Policy.
-			build: { assetsInlineLimit: 0, modulePreload: false },
+			build: { assetsInlineLimit: 0 },
 			plugins: [plainImports()],
 			// Not the one of a project in whose folder Roster runs.
 			css: { postcss: {} },
