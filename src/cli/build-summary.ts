@@ -5,6 +5,9 @@ import type { WrittenFile } from '../integrations/site-writer.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
 import { bytesToText, count, paint } from './terminal.ts';
 
+/** What the free plan of Cloudflare Pages takes; other hosts take more, or count bytes. */
+const FEWEST_FILES_OF_A_HOST = 20_000;
+
 export interface BuildFigures {
 	files: ReadonlyMap<string, WrittenFile>;
 	milliseconds: number;
@@ -39,6 +42,11 @@ export function buildSummary(snapshot: Snapshot, figures: BuildFigures): string 
 		...(told.length > 0
 			? [`${told.join(', ')}. See them with \`roster check\`, or on the site under /health/.`]
 			: ['No issues.']),
+		...(figures.files.size > FEWEST_FILES_OF_A_HOST
+			? [
+					`Some hosts take no more than ${FEWEST_FILES_OF_A_HOST.toLocaleString('en')} files: /guides/deploying/ on the site says which, and how to write fewer.`,
+				]
+			: []),
 		`The site lies in ${relative(figures.config.directory, figures.config.out) || figures.config.out}. Look at it with \`roster preview\`.`,
 	].join('\n');
 }

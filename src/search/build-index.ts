@@ -19,6 +19,8 @@ export interface BuildIndexOptions {
 	language?: string;
 	/** Other names of words, beside those that come with Roster. */
 	synonyms?: Synonyms;
+	/** The most files that what results show is spread over; each page has its own without it. */
+	maxFragments?: number | undefined;
 }
 
 /** A search index as files: what is served below `/pagefind/`, by path. */
@@ -34,7 +36,7 @@ export interface SearchIndex {
  */
 export async function buildSearchIndex(
 	documents: readonly SearchDocument[],
-	{ language = 'en', synonyms = {} }: BuildIndexOptions = {}
+	{ language = 'en', synonyms = {}, maxFragments }: BuildIndexOptions = {}
 ): Promise<SearchIndex> {
 	const merged = mergeSame(documents);
 	const sole = merged.map(({ document }) => document);
@@ -48,7 +50,7 @@ export async function buildSearchIndex(
 		const sections = clauses.choose(document, position);
 		return { url: document.url, content: documentHtml(document, { card, sections }) };
 	});
-	const files = repackIndex(await runPagefind(pages, language));
+	const files = repackIndex(await runPagefind(pages, { language, maxFragments }));
 	return {
 		pages: merged.length,
 		files: [
@@ -60,12 +62,13 @@ export async function buildSearchIndex(
 
 async function runPagefind(
 	pages: readonly { url: string; content: string }[],
-	language: string
+	{ language, maxFragments }: { language: string; maxFragments: number | undefined }
 ): Promise<[string, Uint8Array][]> {
 	try {
 		const { index, errors } = await createIndex({
 			forceLanguage: language,
 			includeCharacters: '+#',
+			...(maxFragments === undefined ? {} : { maxFragments }),
 		});
 		requireNoErrors(errors, 'start');
 		if (index === undefined) throw new Error('Pagefind has made no index.');

@@ -1,8 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildSearchIndex } from './build-index.ts';
+import { type BuildIndexOptions, buildSearchIndex } from './build-index.ts';
 import type { SearchDocument } from './search-document.ts';
-import type { Synonyms } from './synonyms.ts';
 
 /**
  * Builds the search index and writes it into a folder.
@@ -11,9 +10,9 @@ import type { Synonyms } from './synonyms.ts';
  */
 export async function writeSearchIndex(
 	documents: readonly SearchDocument[],
-	{ outFolder, synonyms = {} }: { outFolder: string; synonyms?: Synonyms }
+	{ outFolder, ...options }: BuildIndexOptions & { outFolder: string }
 ): Promise<{ pages: number; bytes: number }> {
-	const { pages, files } = await buildSearchIndex(documents, { synonyms });
+	const { pages, files } = await buildSearchIndex(documents, options);
 	await rm(outFolder, { recursive: true, force: true });
 	let bytes = 0;
 	for (const [path, content] of files) {

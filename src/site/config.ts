@@ -102,6 +102,8 @@ export const RosterConfigSchema = z.strictObject({
 		.strictObject({
 			/** Other names of words that people type: `{ crm: ['salesforce'] }`. A left side is a word or a phrase of up to three. */
 			synonyms: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({}),
+			/** The most files that what results show is spread over; by default each agent has its own. For hosts that limit the number of files. */
+			maxFragments: z.int().positive().optional(),
 		})
 		.default({ synonyms: {} }),
 	/** Treats warnings as errors: `build` and `check` then exit with 1. */

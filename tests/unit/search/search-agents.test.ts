@@ -151,6 +151,16 @@ describe('the index', () => {
 		expect(files.filter((file) => /ui|highlight|playground|unknown/.test(file))).toEqual([]);
 	});
 
+	test('in fewer files answers the same', async () => {
+		const outFolder = join(folder, 'few');
+		await writeSearchIndex(AGENTS, { outFolder, synonyms: SYNONYMS, maxFragments: 2 });
+		expect(await readdir(join(outFolder, 'fragment'))).toHaveLength(2);
+		const few = await openIndexFolder(outFolder);
+		const { agents } = await few.search({ query: 'slow database' });
+		const ids = agents.map(async ({ position }) => readCard(await few.index.record(position)).id);
+		expect(await Promise.all(ids)).toEqual(await found('slow database'));
+	});
+
 	test('of no agents answers nothing', async () => {
 		const outFolder = join(folder, 'none');
 		expect(await writeSearchIndex([], { outFolder })).toMatchObject({ pages: 0 });
