@@ -152,9 +152,9 @@ function swapFiles(collection: EditedCollection): void {
 	const files = agentFiles(collection);
 	const first = collection.random.pick(files);
 	const second = collection.random.pick(files);
-	const content = readFileSync(first);
-	cpSync(second, first);
-	writeFileSync(second, content);
+	const contents = [readFileSync(second), readFileSync(first)] as const;
+	writeFileSync(first, contents[0]);
+	writeFileSync(second, contents[1]);
 }
 
 function changeTitle({ config, random }: EditedCollection): void {
