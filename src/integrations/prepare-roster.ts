@@ -1,4 +1,3 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { relateProfiles } from '../core/derive/relations.ts';
 import type { Agent, RosterEntry } from '../core/schema.ts';
@@ -99,14 +98,6 @@ function readFiles(options: PrepareOptions): SourcesReading {
 	} finally {
 		store.close({ dropUnused: true });
 	}
-}
-
-/** Writes the snapshot where the pages look for it; never half of it. */
-export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<void> {
-	await mkdir(join(path, '..'), { recursive: true });
-	const beside = `${path}.${process.pid}.tmp`;
-	await writeFile(beside, JSON.stringify(snapshot));
-	await rename(beside, path);
 }
 
 async function renderPrompts(

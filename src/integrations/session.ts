@@ -14,7 +14,6 @@ import {
 	promptsPath,
 	sourcesPath,
 	withGuides,
-	writeSnapshot,
 } from './prepare-roster.ts';
 import type { ResolvedConfig } from './resolve-config.ts';
 import { createTopicFinder } from './topic-finder.ts';
@@ -35,12 +34,10 @@ export interface RosterSession {
 	readonly places: Places;
 	/** What the last `prepare` has brought; throws before the first. */
 	readonly prepared: PreparedRoster;
-	/** Reads the sources, relates the agents, renders prompts. In development it is called again for each change. */
+	/** Reads the sources, relates the agents, renders prompts; again each time that it is called. */
 	prepare(): Promise<void>;
 	/** Gives up on some of the maintainer's guides, for a reason that becomes an issue of each. */
 	leaveOutGuides(files: ReadonlySet<string>, reason: string): void;
-	/** Leaves the snapshot where pages that are drawn by another process look for it. */
-	writeSnapshot(): Promise<void>;
 	/** Keeps what was read for the next run. */
 	remember(): void;
 	/** What the search index is made from. */
@@ -75,7 +72,6 @@ export function createSession(
 		footer: { text: config.footer.text ?? null, links: config.footer.links },
 	};
 	const places: Places = {
-		snapshotPath: join(workspace.root, 'snapshot.json'),
 		promptsPath: promptsPath(workspace.cache),
 		sourcesPath: sourcesPath(workspace.cache),
 	};
@@ -117,9 +113,6 @@ export function createSession(
 		leaveOutGuides(files, reason) {
 			const { guides } = requirePrepared();
 			prepared = withGuides(requirePrepared(), leaveOutGuides(guides, { files, reason }));
-		},
-		async writeSnapshot() {
-			await writeSnapshot(places.snapshotPath, requirePrepared().snapshot);
 		},
 		remember() {
 			memory?.close();

@@ -12,7 +12,8 @@ import { tellCollisions } from './collisions.ts';
 import type { FileMemory } from './file-memory.ts';
 import type { Source } from './source.ts';
 import type { SourceStore } from './source-store.ts';
-import { errorCode, type FoundFile, type WalkOptions, walkSource } from './walk-source.ts';
+import type { WalkOptions } from './walk-filter.ts';
+import { errorCode, type FoundFile, walkSource } from './walk-source.ts';
 
 export interface ReadAgent {
 	agent: Agent;

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildSearchIndex } from './build-index.ts';
-import type { SearchDocument } from './search-document.ts';
-import type { Synonyms } from './synonyms.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import type { SearchDocument } from '../../src/search/search-document.ts';
+import type { Synonyms } from '../../src/search/synonyms.ts';
 
 /**
  * Builds the search index and writes it into a folder.
