@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { keepInStep, type Upkeep } from '../integrations/keep-in-step.ts';
 import { openLiveSite } from '../integrations/live-site.ts';
 import type { ResolvedConfig } from '../integrations/resolve-config.ts';
-import { createSession, type RosterSession } from '../integrations/session.ts';
+import { createSession, type Progress, type RosterSession } from '../integrations/session.ts';
 import { createWorkspace, type Workspace } from '../integrations/workspace.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 import { countIssues } from './build-summary.ts';
@@ -22,7 +22,13 @@ export async function dev(flags: RosterConfigInput, options: SiteOptions): Promi
 		loadConfig(flags, { directory, configFile: options.config });
 	const config = await load();
 	const host = options.host === true ? '0.0.0.0' : options.host || 'localhost';
-	const live = createLiveServer({ isOpen: options.host !== undefined, onError: tellError });
+	const live = createLiveServer({
+		isOpen: options.host !== undefined,
+		onNotDrawn(path, reason) {
+			console.error(`${paint('red', 'Error')} The page ${path} could not be drawn: ${reason}`);
+		},
+		onError: tellError,
+	});
 	const port = await listen(live.server, { host, port: options.port });
 	const leftovers: (() => void)[] = [];
 	const tidy = (): void => {
@@ -57,7 +63,11 @@ async function serve(
 	{ live, workspace, load, configFiles, origin }: ServeOptions
 ): Promise<void> {
 	const progress = createProgress();
-	const first = createSession(config, { workspace, onProgress: progress.onProgress });
+	let isStarting = true;
+	const onProgress: Progress = (...stage) => {
+		if (isStarting) progress.onProgress(...stage);
+	};
+	const first = createSession(config, { workspace, onProgress });
 	const upkeep: Upkeep = await keepInStep(first, {
 		configFiles,
 		home: dirname(workspace.root),
@@ -76,6 +86,7 @@ async function serve(
 		},
 	});
 	const site = await openLiveSite(first, tellError);
+	isStarting = false;
 	progress.done();
 	live.open(site);
 	const tellChange = createTeller(first, origin);

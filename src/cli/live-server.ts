@@ -37,13 +37,16 @@ const NOT_DRAWN = Buffer.from(
  * each page that loads it again.
  *
  * @param isOpen - Whether others than this machine may ask.
- * @param onError - Told why a page could not be drawn.
+ * @param onNotDrawn - Told which page could not be drawn, and why.
+ * @param onError - Told of all else that goes wrong.
  */
 export function createLiveServer({
 	isOpen,
+	onNotDrawn,
 	onError,
 }: {
 	isOpen: boolean;
+	onNotDrawn: (path: string, reason: string) => void;
 	onError: (error: unknown) => void;
 }): LiveServer {
 	const listening = new Set<ServerResponse>();
@@ -90,20 +93,14 @@ export function createLiveServer({
 		if (below === RELOAD_SCRIPT) {
 			return send(response, below, { status: 200, type: null, location: null, body: reloadCode() });
 		}
-		// Before anything is read, so that what changes meanwhile has the page loaded again.
-		const { version } = site;
 		if (await serveFile(clientFolder, below, [request, response])) return;
 		const answer = await site.answer(path);
-		const { status } = answer;
-		if (status === 500) onError(new Error(`The page ${path} could not be drawn.`));
-		const body = status === 500 ? NOT_DRAWN : answer.body;
-		const isPage = status === 500 || (answer.type?.startsWith('text/html') ?? false);
-		if (!isPage) return send(response, below, answer);
-		send(response, below, {
-			...answer,
-			type: 'text/html; charset=utf-8',
-			body: withReload(body, { base, version }),
-		});
+		const { fault, type, version } = answer;
+		if (fault !== null) onNotDrawn(path, fault);
+		if (fault === null && !type?.startsWith('text/html')) return send(response, below, answer);
+		const page = fault === null ? answer.body : NOT_DRAWN;
+		const body = withReload(page, { base, version });
+		send(response, below, { ...answer, type: 'text/html; charset=utf-8', body });
 	}
 
 	const server = createServer((request, response) => {
@@ -149,7 +146,7 @@ function refusalOf(
 function send(
 	response: ServerResponse,
 	below: string,
-	{ status, type, location, body }: LiveAnswer
+	{ status, type, location, body }: Omit<LiveAnswer, 'fault' | 'version'>
 ): void {
 	const fallback = CONTENT_TYPES[extname(below)] ?? 'application/octet-stream';
 	response.setHeader('Content-Type', type ?? fallback);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createLimit } from '../render/create-limit.ts';
 import { createLiveIndex } from './live-index.ts';
 import { ownGuidesKey } from './own-guides.ts';
+import { createPageDrawer, type PageDrawer } from './page-drawer.ts';
 import type { RosterSession } from './session.ts';
 import { getSoundBundle, type SoundBundle } from './sound-bundle.ts';
 import { INDEX_FOLDER } from './write-site.ts';
@@ -29,25 +30,25 @@ export interface LiveSite {
 }
 
 export interface LiveAnswer {
-	/** 500 for a page that cannot be drawn; it then has no body. */
 	status: number;
 	/** Null where the file's name says it. */
 	type: string | null;
 	/** Where to look instead; null where it is here. */
 	location: string | null;
 	body: Uint8Array;
+	/** Why the page could not be drawn, in one line; null when it could. */
+	fault: string | null;
+	/** Of the site that it was drawn from. */
+	version: string;
 }
 
 interface Shown {
 	session: RosterSession;
 	bundle: SoundBundle;
-	app: ReturnType<SoundBundle['module']['createApp']>;
+	drawer: PageDrawer;
 	/** Stands for all that a bundle is made for. */
 	bundledFor: string;
 }
-
-/** Any origin does: pages know their own from the settings. */
-const REQUEST_ORIGIN = 'http://localhost';
 
 /**
  * @param onError - Told of what goes wrong when nobody waits for it.
@@ -91,8 +92,12 @@ export async function openLiveSite(
 		const bundledFor = await inTurn(() => readAnew(session));
 		if (bundledFor === shown?.bundledFor) return;
 		const bundle = await getSoundBundle(session);
-		const app = bundle.module.createApp({ streaming: false });
-		await inTurn(async () => show({ session, bundle, app, bundledFor }));
+		const drawer = await createPageDrawer(bundle.module);
+		await inTurn(async () => show({ session, bundle, drawer, bundledFor }));
+	}
+
+	function version(): string {
+		return `${process.pid}-${changes}`;
 	}
 
 	function requireShown(): Shown {
@@ -101,18 +106,20 @@ export async function openLiveSite(
 	}
 
 	async function render(address: string): Promise<LiveAnswer> {
-		const response = await requireShown().app.render(new Request(REQUEST_ORIGIN + address));
+		const { response, fault } = await requireShown().drawer.draw(address);
 		return {
 			status: response.status,
 			type: response.headers.get('content-type'),
 			location: response.headers.get('location'),
 			body: new Uint8Array(await response.arrayBuffer()),
+			fault,
+			version: version(),
 		};
 	}
 
 	async function draw(path: string): Promise<LiveAnswer> {
 		let answer = await render(path);
-		if (answer.status === 500) {
+		if (answer.fault !== null) {
 			// Another run may have cleared away what this one has in the cache.
 			await readAnew(requireShown().session);
 			answer = await render(path);
@@ -135,7 +142,7 @@ export async function openLiveSite(
 			return requireShown().session.settings.base;
 		},
 		get version() {
-			return `${process.pid}-${changes}`;
+			return version();
 		},
 		get clientFolder() {
 			return requireShown().bundle.clientFolder;
@@ -143,9 +150,13 @@ export async function openLiveSite(
 		async answer(path) {
 			const { base } = requireShown().session.settings;
 			const body = await findFile(decodeURIComponent(path.slice(base.length)));
-			if (body !== null) return { status: 200, type: null, location: null, body };
+			if (body !== null) return asFile(body, version());
 			return inTurn(() => draw(path));
 		},
 		update,
 	};
+}
+
+function asFile(body: Uint8Array, version: string): LiveAnswer {
+	return { status: 200, type: null, location: null, body, fault: null, version };
 }

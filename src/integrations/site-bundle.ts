@@ -19,9 +19,16 @@ export interface SiteBundle {
 	key: string;
 }
 
+/** The part of Astro's `App` that is used. */
+export interface SiteApp {
+	render(request: Request): Promise<Response>;
+	/** Tells why a page could not be drawn; the response has nothing but the status. */
+	getLogger(): Promise<{ setDestination(to: { write(event: { message: string }): void }): void }>;
+}
+
 /** What `site/site-server.ts` exports. */
 export interface SiteModule {
-	createApp(options: { streaming: boolean }): { render(request: Request): Promise<Response> };
+	createApp(options: { streaming: boolean }): SiteApp;
 	openSite(site: SiteState): void;
 	sitePaths(): Promise<SitePath[]>;
 }

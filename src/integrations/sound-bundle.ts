@@ -1,11 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
+import { createPageDrawer } from './page-drawer.ts';
 import type { RosterSession } from './session.ts';
 import { getSiteBundle, type SiteBundle } from './site-bundle.ts';
 
 const COUNT_OF_ERRORS = /^Build failed with/;
 const CODE_OF_ERROR = /^\[[A-Z_]+\] (?:Error: )?/;
-
-const REQUEST_ORIGIN = 'http://localhost';
 
 export interface SoundBundle extends SiteBundle {
 	/** The guides that it does not have, with the reason of each. */
@@ -44,12 +43,12 @@ async function findFaultyGuides(
 	{ module }: SiteBundle
 ): Promise<Set<string>> {
 	module.openSite({ settings, places, snapshot: prepared.snapshot });
-	const app = module.createApp({ streaming: false });
+	const drawer = await createPageDrawer(module);
 	const faulty = new Set<string>();
 	for (const { address, ownGuide } of await module.sitePaths()) {
 		if (ownGuide === undefined) continue;
-		const { status } = await app.render(new Request(REQUEST_ORIGIN + address));
-		if (status !== 200) faulty.add(ownGuide);
+		const { response } = await drawer.draw(address);
+		if (response.status !== 200) faulty.add(ownGuide);
 	}
 	return faulty;
 }

@@ -35,10 +35,16 @@ export interface Like {
 	terms: string[];
 }
 
-/** For each text, those most like it, the most alike first. */
-export function findAlike(texts: readonly AlikeText[]): Like[][] {
-	const vocabulary = buildVocabulary(texts);
-	const vectors = texts.map(({ terms }) => weighTerms(terms, vocabulary));
+/**
+ * For each text, those most like it, the most alike first.
+ *
+ * @param ignored - Keys of terms that count for nothing.
+ */
+export function findAlike(
+	texts: readonly AlikeText[],
+	ignored: ReadonlySet<string> = new Set()
+): Like[][] {
+	const vectors = nameWords(texts, ignored).map(weighTerms);
 	for (const [index, vector] of vectors.entries()) {
 		for (const { word, weight } of vector) word.uses.push({ index, weight });
 	}
@@ -88,17 +94,23 @@ function rankAlike(
 	);
 }
 
-/** How many texts hold each term, how it is mostly written, and from that what it tells. */
-function buildVocabulary(texts: readonly AlikeText[]): Map<string, Word> {
-	const vocabulary = new Map<string, Word>();
+/**
+ * The words of each text. Of each word: how many texts hold it, how it is mostly written, and from that
+ * what it tells.
+ */
+function nameWords(texts: readonly AlikeText[], ignored: ReadonlySet<string>): UsedWord[][] {
+	const vocabulary = new Map<string, Word | null>([...ignored].map((key) => [key, null]));
 	const votes = new Map<string, number>();
-	for (const { terms } of texts) {
-		for (const { key, form } of terms) {
+	const used = texts.map(({ terms }) => {
+		const words: UsedWord[] = [];
+		for (const { key, form, weight } of terms) {
 			let word = vocabulary.get(key);
+			if (word === null) continue;
 			if (word === undefined) {
 				word = { key, texts: 0, form: '', votes: 0, bonus: 1, rarity: 0, tells: false, uses: [] };
 				vocabulary.set(key, word);
 			}
+			words.push({ word, weight });
 			word.texts += 1;
 			if (form === '') continue;
 			const vote = (votes.get(form) ?? 0) + 1;
@@ -107,26 +119,33 @@ function buildVocabulary(texts: readonly AlikeText[]): Map<string, Word> {
 			word.form = form;
 			word.votes = vote;
 		}
-	}
+		return words;
+	});
 	const most = Math.min(MOST_SHARING, Math.max(FEW_SHARING, texts.length * MOST_SHARING_PART));
 	for (const word of vocabulary.values()) {
-		if (word.texts < 2 || word.texts > most) continue;
+		if (word === null || word.texts < 2 || word.texts > most) continue;
 		const isName = isNameForm(word.form);
 		word.tells = texts.length < FEW_TEXTS ? isName : word.form !== '';
 		word.bonus = isName ? NAME_BONUS : 1;
 		word.rarity = Math.log((texts.length + 1) / word.texts);
 	}
-	return vocabulary;
+	return used;
 }
 
-function weighTerms(terms: readonly Term[], vocabulary: ReadonlyMap<string, Word>): WeighedWord[] {
-	const weighed: WeighedWord[] = [];
-	for (const { key, weight } of terms) {
-		const word = vocabulary.get(key);
-		if (!word?.tells) continue;
-		weighed.push({ word, weight: (1 + Math.log(weight)) * word.rarity * word.bonus });
+/** The heaviest words of a text, heaviest first, the whole of them as long as one. */
+function weighTerms(used: readonly UsedWord[]): WeighedWord[] {
+	const heaviest: WeighedWord[] = [];
+	for (const { word, weight } of used) {
+		if (!word.tells) continue;
+		const one = { word, weight: (1 + Math.log(weight)) * word.rarity * word.bonus };
+		const last = heaviest[TERMS_A_TEXT - 1];
+		if (last !== undefined && byWeight(last, one) < 0) continue;
+		// Few of the many words get here, so no list of all has to be sorted.
+		let place = heaviest.length;
+		while (place > 0 && byWeight(heaviest[place - 1] as WeighedWord, one) > 0) place -= 1;
+		heaviest.splice(place, 0, one);
+		if (heaviest.length > TERMS_A_TEXT) heaviest.pop();
 	}
-	const heaviest = weighed.sort(byWeight).slice(0, TERMS_A_TEXT);
 	const length = Math.hypot(...heaviest.map(({ weight }) => weight));
 	return heaviest.map(({ word, weight }) => ({ word, weight: weight / length }));
 }
@@ -157,6 +176,12 @@ interface Word {
 	tells: boolean;
 	/** Among the heaviest words of which texts it is. */
 	uses: { index: number; weight: number }[];
+}
+
+interface UsedWord {
+	word: Word;
+	/** As the term has it. */
+	weight: number;
 }
 
 interface WeighedWord {
