@@ -20,8 +20,7 @@ export function createLiveIndex(onError: (error: unknown) => void): LiveIndex {
 	let made: ReadonlyMap<string, Uint8Array> = new Map();
 
 	async function make(session: RosterSession): Promise<void> {
-		const documents = session.searchDocuments();
-		made = new Map(await makeIndexAside({ documents, options: session.config.search }));
+		made = new Map(await makeIndexAside(session.searchDocuments(), session.config.search));
 	}
 
 	function begin(): void {

@@ -14,7 +14,7 @@ export interface PathWatcher {
 }
 
 /** Long enough to gather the files of one save, short enough not to be felt. */
-const SETTLE_MILLISECONDS = 20;
+const SETTLE_MILLISECONDS = 15;
 /** Whoever writes without a pause is followed all the same. */
 const LONGEST_MILLISECONDS = 250;
 const POLLING_MILLISECONDS = 1000;

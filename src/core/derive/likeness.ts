@@ -44,7 +44,8 @@ export function findAlike(
 	texts: readonly AlikeText[],
 	ignored: ReadonlySet<string> = new Set()
 ): Like[][] {
-	const vectors = nameWords(texts, ignored).map(weighTerms);
+	const words = nameWords(texts, ignored);
+	const vectors = texts.map(({ terms }, index) => weighTerms(terms, words[index] ?? []));
 	for (const [index, vector] of vectors.entries()) {
 		for (const { word, weight } of vector) word.uses.push({ index, weight });
 	}
@@ -95,32 +96,24 @@ function rankAlike(
 }
 
 /**
- * The words of each text. Of each word: how many texts hold it, how it is mostly written, and from that
- * what it tells.
+ * For each text the words of its terms, null for those that are ignored. Of each word: how many texts
+ * hold it, how it is mostly written, and from that what it tells.
  */
-function nameWords(texts: readonly AlikeText[], ignored: ReadonlySet<string>): UsedWord[][] {
+function nameWords(texts: readonly AlikeText[], ignored: ReadonlySet<string>): (Word | null)[][] {
 	const vocabulary = new Map<string, Word | null>([...ignored].map((key) => [key, null]));
-	const votes = new Map<string, number>();
-	const used = texts.map(({ terms }) => {
-		const words: UsedWord[] = [];
-		for (const { key, form, weight } of terms) {
+	const named = texts.map(({ terms }) =>
+		terms.map(({ key, form }) => {
 			let word = vocabulary.get(key);
-			if (word === null) continue;
+			if (word === null) return null;
 			if (word === undefined) {
-				word = { key, texts: 0, form: '', votes: 0, bonus: 1, rarity: 0, tells: false, uses: [] };
+				word = createWord(key);
 				vocabulary.set(key, word);
 			}
-			words.push({ word, weight });
 			word.texts += 1;
-			if (form === '') continue;
-			const vote = (votes.get(form) ?? 0) + 1;
-			votes.set(form, vote);
-			if (vote <= word.votes) continue;
-			word.form = form;
-			word.votes = vote;
-		}
-		return words;
-	});
+			if (form !== '') voteFor(form, word);
+			return word;
+		})
+	);
 	const most = Math.min(MOST_SHARING, Math.max(FEW_SHARING, texts.length * MOST_SHARING_PART));
 	for (const word of vocabulary.values()) {
 		if (word === null || word.texts < 2 || word.texts > most) continue;
@@ -129,14 +122,48 @@ function nameWords(texts: readonly AlikeText[], ignored: ReadonlySet<string>): U
 		word.bonus = isName ? NAME_BONUS : 1;
 		word.rarity = Math.log((texts.length + 1) / word.texts);
 	}
-	return used;
+	return named;
 }
 
-/** The heaviest words of a text, heaviest first, the whole of them as long as one. */
-function weighTerms(used: readonly UsedWord[]): WeighedWord[] {
+function createWord(key: string): Word {
+	return {
+		key,
+		texts: 0,
+		form: '',
+		votes: 0,
+		others: null,
+		bonus: 1,
+		rarity: 0,
+		tells: false,
+		uses: [],
+	};
+}
+
+/** The form with the most votes is the word's; of two with as many, the one that had them first. */
+function voteFor(form: string, word: Word): void {
+	if (form === word.form) {
+		word.votes += 1;
+		return;
+	}
+	word.others ??= new Map();
+	const votes = (word.others.get(form) ?? 0) + 1;
+	word.others.set(form, votes);
+	if (votes <= word.votes) return;
+	word.others.set(word.form, word.votes);
+	word.form = form;
+	word.votes = votes;
+}
+
+/**
+ * The heaviest words of a text, heaviest first, the whole of them as long as one.
+ *
+ * @param words - Those of the terms, in their order.
+ */
+function weighTerms(terms: readonly Term[], words: readonly (Word | null)[]): WeighedWord[] {
 	const heaviest: WeighedWord[] = [];
-	for (const { word, weight } of used) {
-		if (!word.tells) continue;
+	for (const [index, word] of words.entries()) {
+		if (!word?.tells) continue;
+		const { weight } = terms[index] as Term;
 		const one = { word, weight: (1 + Math.log(weight)) * word.rarity * word.bonus };
 		const last = heaviest[TERMS_A_TEXT - 1];
 		if (last !== undefined && byWeight(last, one) < 0) continue;
@@ -170,18 +197,14 @@ interface Word {
 	texts: number;
 	form: string;
 	votes: number;
+	/** Votes of its other forms. */
+	others: Map<string, number> | null;
 	bonus: number;
 	rarity: number;
 	/** Whether it can tie texts together. */
 	tells: boolean;
 	/** Among the heaviest words of which texts it is. */
 	uses: { index: number; weight: number }[];
-}
-
-interface UsedWord {
-	word: Word;
-	/** As the term has it. */
-	weight: number;
 }
 
 interface WeighedWord {
