@@ -76,8 +76,8 @@ export async function openLiveSite(
 	 *
 	 * @returns What a bundle has to be made for.
 	 */
-	async function readAnew(session: RosterSession): Promise<string> {
-		await session.prepare();
+	async function readAnew(session: RosterSession, isCacheTrusted: boolean): Promise<string> {
+		await session.prepare({ isCacheTrusted });
 		const { base } = session.settings;
 		const guides = await ownGuidesKey(session.config.guides, session.prepared.guides);
 		const bundledFor = `${base}\0${guides}`;
@@ -89,7 +89,7 @@ export async function openLiveSite(
 	}
 
 	async function update(session: RosterSession): Promise<void> {
-		const bundledFor = await inTurn(() => readAnew(session));
+		const bundledFor = await inTurn(() => readAnew(session, true));
 		if (bundledFor === shown?.bundledFor) return;
 		const bundle = await getSoundBundle(session);
 		const drawer = await createPageDrawer(bundle.module);
@@ -121,7 +121,7 @@ export async function openLiveSite(
 		let answer = await render(path);
 		if (answer.fault !== null) {
 			// Another run may have cleared away what this one has in the cache.
-			await readAnew(requireShown().session);
+			await readAnew(requireShown().session, false);
 			answer = await render(path);
 		}
 		if (answer.status !== 404) return answer;

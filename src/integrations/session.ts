@@ -9,6 +9,7 @@ import { bundleKey } from './bundle-key.ts';
 import { leaveOutGuides } from './own-guides.ts';
 import { packageVersion } from './package-root.ts';
 import {
+	type FoundBefore,
 	type PreparedRoster,
 	prepareRoster,
 	promptsPath,
@@ -34,8 +35,12 @@ export interface RosterSession {
 	readonly places: Places;
 	/** What the last `prepare` has brought; throws before the first. */
 	readonly prepared: PreparedRoster;
-	/** Reads the sources, relates the agents, renders prompts; again each time that it is called. */
-	prepare(): Promise<void>;
+	/**
+	 * Reads the sources, relates the agents, renders prompts; again each time that it is called.
+	 *
+	 * @param isCacheTrusted - Whether what an earlier call has met in the cache is taken to be there.
+	 */
+	prepare(options?: { isCacheTrusted?: boolean }): Promise<void>;
 	/** Gives up on some of the maintainer's guides, for a reason that becomes an issue of each. */
 	leaveOutGuides(files: ReadonlySet<string>, reason: string): void;
 	/** Keeps what was read for the next run. */
@@ -55,6 +60,7 @@ export function createSession(
 		`${hash('sha256', JSON.stringify(config.sources), 'hex').slice(0, 24)}.bin`
 	);
 	let memory: FileMemory | undefined;
+	let found: FoundBefore = { prompts: new WeakMap(), sources: new Set() };
 	const urls = createUrls(config.base);
 	const topics = createTopicFinder(config.topics, {
 		path: join(workspace.cache, 'topics.bin'),
@@ -91,7 +97,8 @@ export function createSession(
 		get prepared() {
 			return requirePrepared();
 		},
-		async prepare() {
+		async prepare({ isCacheTrusted = false } = {}) {
+			if (!isCacheTrusted) found = { prompts: new WeakMap(), sources: new Set() };
 			const { sources, include, exclude, guides, directory } = config;
 			const { cache } = workspace;
 			memory ??= openFileMemory(memoryPath, bundleKey());
@@ -105,6 +112,7 @@ export function createSession(
 				urls,
 				cache,
 				memory,
+				found,
 				topics,
 				onProgress,
 			});

@@ -36,6 +36,8 @@ export interface ReadOptions extends WalkOptions {
 	memory?: FileMemory;
 	/** Given the bytes of each agent file. */
 	store?: SourceStore;
+	/** Hashes of those that are known to be in the store; kept by the caller between readings. */
+	stored?: Set<string>;
 }
 
 /** Larger files are told and left out: a prompt of this length fits no model. */
@@ -77,7 +79,7 @@ interface ReadContext extends ReadOptions {
 }
 
 function readRemembered(source: Source, file: FoundFile, context: ReadContext): ReadFile {
-	const { memory, store } = context;
+	const { memory } = context;
 	const path = source.slug === null ? file.path : `${source.slug}/${file.path}`;
 	if (file.kind === 'skipped') {
 		const issue = createIssue(file.reason, { path, detail: file.detail }, FILE_START);
@@ -85,7 +87,7 @@ function readRemembered(source: Source, file: FoundFile, context: ReadContext): 
 	}
 	const stamp = [path, file.size, file.modified, file.changed, file.inode].join('\0');
 	const known = memory?.recall(file.absolutePath, stamp) ?? null;
-	if (known !== null && isStored(known, store)) return known;
+	if (known !== null && isStored(known, context)) return known;
 	const readAt = Date.now();
 	const result = readFileAt(path, file, context);
 	// A file that changes twice within one tick of the clock would keep its stamp.
@@ -95,9 +97,13 @@ function readRemembered(source: Source, file: FoundFile, context: ReadContext): 
 }
 
 /** Whether the bytes of a file that was read before can still be had. */
-function isStored(result: ReadFile, store: SourceStore | undefined): boolean {
+function isStored(result: ReadFile, { store, stored }: ReadContext): boolean {
 	if (result.kind === 'document' || store === undefined) return true;
-	return store.has(result.agent.source.sha256);
+	const { sha256 } = result.agent.source;
+	if (stored?.has(sha256)) return true;
+	if (!store.has(sha256)) return false;
+	stored?.add(sha256);
+	return true;
 }
 
 function isUnreadable(result: ReadFile): boolean {
