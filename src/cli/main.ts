@@ -17,6 +17,8 @@ export const EXIT_USAGE = 2;
  */
 export async function main(args: readonly string[]): Promise<void> {
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	// Under `node --watch` every thread would tell its owner what it loads, among what it is asked for.
+	delete process.env['WATCH_REPORT_DEPENDENCIES'];
 	process.stdout.on('error', stopUnread);
 	try {
 		await createProgram().parseAsync([...args], { from: 'user' });
