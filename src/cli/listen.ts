@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { ConfigError } from '../integrations/config-error.ts';
 
 const DEFAULT_PORT = 4321;
@@ -33,14 +33,6 @@ export async function listen(server: Server, { host, port }: ListenOptions): Pro
 			: `Port ${port} is in use.`,
 		'Give another one: --port 5000'
 	);
-}
-
-/** The port that `listen` would take, for a server that listens by itself. */
-export async function findPort(options: ListenOptions): Promise<number> {
-	const server = createServer();
-	const port = await listen(server, options);
-	await new Promise((settle) => server.close(settle));
-	return port;
 }
 
 function tryListen(server: Server, host: string, port: number): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
 import { parse } from 'yaml';
@@ -28,6 +29,12 @@ export async function loadConfig(
 	return { ...resolved, theme: await readSiteTheme(config, directory) };
 }
 
+/** The files that the configuration may stand in; absolute. They need not exist. */
+export function configPlaces(directory: string, configFile: string | undefined): string[] {
+	const names = configFile === undefined ? CONFIG_FILES : [configFile];
+	return names.map((name) => resolve(directory, name));
+}
+
 /** What the configuration file says, checked but without defaults; `{}` when there is none. */
 export async function readConfigInput(
 	directory: string,
@@ -49,7 +56,10 @@ async function searchConfig(
 	configFile: string | undefined
 ): Promise<{ config: unknown; filepath: string } | null> {
 	const importModule = async (path: string): Promise<unknown> => {
-		const module: { default?: unknown } = await import(/* @vite-ignore */ pathToFileURL(path).href);
+		// Node keeps a module by its address; one that has changed since is another.
+		const { mtimeMs, ctimeMs, size } = statSync(path);
+		const address = `${pathToFileURL(path).href}?${mtimeMs}-${ctimeMs}-${size}`;
+		const module: { default?: unknown } = await import(/* @vite-ignore */ address);
 		return module.default;
 	};
 	const parseYaml = (_path: string, content: string): unknown => parse(content);

@@ -4,7 +4,7 @@ import { packageVersion } from '../integrations/package-root.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
 import type { SearchOptions } from './search.ts';
 import { type SiteOptions, toConfigFlags } from './site-options.ts';
-import { paint } from './terminal.ts';
+import { tellError } from './tell-error.ts';
 
 /** Exit codes: 0 done, 1 the content is at fault (`--strict`, `check`), 2 the call is. */
 export const EXIT_CONTENT = 1;
@@ -17,6 +17,8 @@ export const EXIT_USAGE = 2;
  */
 export async function main(args: readonly string[]): Promise<void> {
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	// Under `node --watch` every thread would tell its owner what it loads, among what it is asked for.
+	delete process.env['WATCH_REPORT_DEPENDENCIES'];
 	process.stdout.on('error', stopUnread);
 	try {
 		await createProgram().parseAsync([...args], { from: 'user' });
@@ -121,56 +123,15 @@ function toCount(text: string): number {
 	);
 }
 
-/** Tells a failure as its kind deserves and gives the exit code for it. */
+/** Tells a failure and gives the exit code for it. */
 function tell(error: unknown): number {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
-	if (error instanceof ConfigError) {
-		console.error(`${paint('red', 'Error')} ${error.message}\n${paint('dim', error.hint)}`);
-		return EXIT_USAGE;
-	}
-	const known = systemFault(error);
-	if (known !== null) {
-		console.error(`${paint('red', 'Error')} ${known}`);
-		return EXIT_CONTENT;
-	}
-	console.error(
-		`${paint('red', 'Error')} Roster has failed in a way that it should not. Please report this:`
-	);
-	console.error(error);
-	return EXIT_CONTENT;
+	tellError(error);
+	return error instanceof ConfigError ? EXIT_USAGE : EXIT_CONTENT;
 }
 
 /** Whoever reads the output, such as `head`, may have seen enough. */
 function stopUnread(error: NodeJS.ErrnoException): void {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit();
-}
-
-const SYSTEM_FAULTS: Readonly<Record<string, (path: string) => string>> = {
-	ENOSPC: (path) =>
-		`The disk is full: ${path} could not be written. The site that was there is untouched.`,
-	EROFS: (path) =>
-		`${path} lies on a disk that cannot be written. The site that was there is untouched.`,
-	EACCES: (path) =>
-		`${path} may not be written or read by this user. The site that was there is untouched.`,
-	EPERM: (path) => `${path} may not be changed by this user. The site that was there is untouched.`,
-	EDQUOT: (path) =>
-		`The disk quota is used up: ${path} could not be written. The site that was there is untouched.`,
-	ENOENT: (path) => `${path} is not there any more. The site that was there is untouched.`,
-	EFBIG: (path) =>
-		`${path} would be larger than this user may write. The site that was there is untouched.`,
-	EBUSY: (path) =>
-		`${path} is in use, or a disk is mounted there, so it cannot be replaced. Choose a folder inside of it: --out.`,
-	EXDEV: (path) =>
-		`${path} lies on another disk than the folder beside it. Choose a folder inside of it: --out.`,
-	EMFILE: () => 'The system allows too few open files. Raise the limit: ulimit -n 4096',
-};
-
-function systemFault(error: unknown): string | null {
-	for (let cause = error; cause instanceof Error; cause = cause.cause) {
-		const { code, path } = cause as NodeJS.ErrnoException;
-		const describe = code === undefined ? undefined : SYSTEM_FAULTS[code];
-		if (describe !== undefined) return describe(path ?? 'A file');
-	}
-	return null;
 }

@@ -4,9 +4,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig, AstroUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { guideCode } from '../render/guide-code.ts';
-import { PACKAGE_ROOT } from './package-root.ts';
 import { plainImports } from './plain-imports.ts';
-import { rosterIntegration } from './roster.ts';
 import type { RosterSession } from './session.ts';
 import { siteAdapter } from './site-adapter.ts';
 
@@ -27,7 +25,7 @@ export function astroConfig(session: RosterSession): AstroUserConfig {
 			syntaxHighlight: false,
 			processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [guideCode()] }),
 		},
-		integrations: [rosterIntegration(session), mdx()],
+		integrations: [mdx()],
 		vite: {
 			cacheDir: join(workspace.cache, 'vite'),
 			// A script or style inlined into a page would be refused by the Content Security Policy.
@@ -35,7 +33,6 @@ export function astroConfig(session: RosterSession): AstroUserConfig {
 			plugins: [plainImports()],
 			// Not the one of a project in whose folder Roster runs.
 			css: { postcss: {} },
-			server: { fs: { allow: [PACKAGE_ROOT, workspace.root, workspace.cache] } },
 		},
 	};
 }

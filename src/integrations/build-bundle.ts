@@ -1,23 +1,20 @@
 import { build } from 'astro';
 import { inlineConfig } from './astro-config.ts';
 import { copyProject } from './copy-project.ts';
-import { placeOwnGuides } from './own-guides.ts';
 import type { RosterSession } from './session.ts';
 import { settleEnvironment } from './settle-environment.ts';
 import { BASE_TOKEN } from './site-bundle.ts';
 
 /**
- * Has Astro build the site as a module that draws pages.
+ * Has Astro build the site as a module that draws pages, with the guides that lie in its root.
  *
  * @returns The absolute path of the built folder, with `server` and `client` in it.
  */
 export async function buildBundle(session: RosterSession): Promise<string> {
 	const { root } = session.workspace;
 	await copyProject(root);
-	const { guides } = session.prepared;
-	await placeOwnGuides(session.config.guides, { guides, root });
 	const config = inlineConfig(session, root);
-	settleEnvironment('production');
+	settleEnvironment();
 	await build({
 		...config,
 		base: BASE_TOKEN,

@@ -1,9 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { relateProfiles } from '../core/derive/relations.ts';
 import type { Agent, RosterEntry } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
-import { createRenderer, PROMPTS_FILE } from '../render/renderer.ts';
+import { createRenderer, type EnsuredPrompts, PROMPTS_FILE } from '../render/renderer.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
 import type { FileMemory } from '../sources/file-memory.ts';
 import { createLinkResolver } from '../sources/link-resolver.ts';
@@ -27,9 +26,17 @@ export interface PrepareOptions {
 	/** Absolute path of the shared cache. */
 	cache: string;
 	memory: FileMemory;
+	/** What earlier calls have found in the cache, which is not looked for again; filled by this one. */
+	found: FoundBefore;
 	topics: TopicFinder;
 	/** Told what is being done and how far it is. */
 	onProgress?: (stage: 'read' | 'render', done: number, total: number) => void;
+}
+
+/** What of the cache a process has met, and trusts to be there. */
+export interface FoundBefore {
+	prompts: EnsuredPrompts;
+	sources: Set<string>;
 }
 
 /** The front half's work: what the pages, the search index and the report are made from. */
@@ -94,20 +101,15 @@ export function withGuides(prepared: PreparedRoster, guides: OwnGuide[]): Prepar
 
 function readFiles(options: PrepareOptions): SourcesReading {
 	const store = openSourceStore(sourcesPath(options.cache));
+	const isFirst = options.found.sources.size === 0;
 	try {
 		const onRead = (count: number): void => options.onProgress?.('read', count, 0);
-		return readSources(options.sources, { ...options, store, onRead });
+		const stored = options.found.sources;
+		return readSources(options.sources, { ...options, store, stored, onRead });
 	} finally {
-		store.close({ dropUnused: true });
+		// What was found before was not asked of it.
+		store.close({ dropUnused: isFirst });
 	}
-}
-
-/** Writes the snapshot where the pages look for it; never half of it. */
-export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<void> {
-	await mkdir(join(path, '..'), { recursive: true });
-	const beside = `${path}.${process.pid}.tmp`;
-	await writeFile(beside, JSON.stringify(snapshot));
-	await rename(beside, path);
 }
 
 async function renderPrompts(
@@ -121,7 +123,10 @@ async function renderPrompts(
 		idOfPath: new Map(reading.agents.map(({ agent }) => [agent.source.path, agent.id])),
 		addImage: (publicPath: string, file: string) => images.set(publicPath, file),
 	};
-	const renderer = await createRenderer({ cacheFolder: join(options.cache, PROMPTS_FOLDER) });
+	const renderer = await createRenderer({
+		cacheFolder: join(options.cache, PROMPTS_FOLDER),
+		ensured: options.found.prompts,
+	});
 	let done = 0;
 	async function renderOne(
 		one: ReadAgent
@@ -133,6 +138,7 @@ async function renderPrompts(
 			source: prompt.text,
 			firstLine: prompt.firstLine,
 			whenToUse: agent.whenToUse,
+			subject: prompt,
 			links: createLinkResolver(agent.source.path, { file, sourceFolder, surroundings }),
 		});
 		options.onProgress?.('render', ++done, reading.agents.length);

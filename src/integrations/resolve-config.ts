@@ -69,10 +69,14 @@ function resolveGuides(
 		requireFolder(absolute, written);
 		return absolute;
 	}
-	const beside = sources
+	return placesOfGuides(sources, directory).find(holdsGuides) ?? null;
+}
+
+/** Where guides are looked for when no folder is named; absolute. They need not exist. */
+export function placesOfGuides(sources: readonly Source[], directory: string): string[] {
+	return sources
 		.map(({ folder }) => join(dirname(folder), GUIDES_FOLDER))
 		.filter((folder) => isInside(directory, folder));
-	return beside.find(holdsGuides) ?? null;
 }
 
 function holdsGuides(folder: string): boolean {

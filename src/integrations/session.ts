@@ -9,12 +9,12 @@ import { bundleKey } from './bundle-key.ts';
 import { leaveOutGuides } from './own-guides.ts';
 import { packageVersion } from './package-root.ts';
 import {
+	type FoundBefore,
 	type PreparedRoster,
 	prepareRoster,
 	promptsPath,
 	sourcesPath,
 	withGuides,
-	writeSnapshot,
 } from './prepare-roster.ts';
 import type { ResolvedConfig } from './resolve-config.ts';
 import { createTopicFinder } from './topic-finder.ts';
@@ -35,12 +35,14 @@ export interface RosterSession {
 	readonly places: Places;
 	/** What the last `prepare` has brought; throws before the first. */
 	readonly prepared: PreparedRoster;
-	/** Reads the sources, relates the agents, renders prompts. In development it is called again for each change. */
-	prepare(): Promise<void>;
+	/**
+	 * Reads the sources, relates the agents, renders prompts; again each time that it is called.
+	 *
+	 * @param isCacheTrusted - Whether what an earlier call has met in the cache is taken to be there.
+	 */
+	prepare(options?: { isCacheTrusted?: boolean }): Promise<void>;
 	/** Gives up on some of the maintainer's guides, for a reason that becomes an issue of each. */
 	leaveOutGuides(files: ReadonlySet<string>, reason: string): void;
-	/** Leaves the snapshot where pages that are drawn by another process look for it. */
-	writeSnapshot(): Promise<void>;
 	/** Keeps what was read for the next run. */
 	remember(): void;
 	/** What the search index is made from. */
@@ -58,6 +60,7 @@ export function createSession(
 		`${hash('sha256', JSON.stringify(config.sources), 'hex').slice(0, 24)}.bin`
 	);
 	let memory: FileMemory | undefined;
+	let found: FoundBefore = { prompts: new WeakMap(), sources: new Set() };
 	const urls = createUrls(config.base);
 	const topics = createTopicFinder(config.topics, {
 		path: join(workspace.cache, 'topics.bin'),
@@ -75,7 +78,6 @@ export function createSession(
 		footer: { text: config.footer.text ?? null, links: config.footer.links },
 	};
 	const places: Places = {
-		snapshotPath: join(workspace.root, 'snapshot.json'),
 		promptsPath: promptsPath(workspace.cache),
 		sourcesPath: sourcesPath(workspace.cache),
 	};
@@ -95,7 +97,8 @@ export function createSession(
 		get prepared() {
 			return requirePrepared();
 		},
-		async prepare() {
+		async prepare({ isCacheTrusted = false } = {}) {
+			if (!isCacheTrusted) found = { prompts: new WeakMap(), sources: new Set() };
 			const { sources, include, exclude, guides, directory } = config;
 			const { cache } = workspace;
 			memory ??= openFileMemory(memoryPath, bundleKey());
@@ -109,6 +112,7 @@ export function createSession(
 				urls,
 				cache,
 				memory,
+				found,
 				topics,
 				onProgress,
 			});
@@ -117,9 +121,6 @@ export function createSession(
 		leaveOutGuides(files, reason) {
 			const { guides } = requirePrepared();
 			prepared = withGuides(requirePrepared(), leaveOutGuides(guides, { files, reason }));
-		},
-		async writeSnapshot() {
-			await writeSnapshot(places.snapshotPath, requirePrepared().snapshot);
 		},
 		remember() {
 			memory?.close();

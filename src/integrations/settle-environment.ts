@@ -5,7 +5,7 @@ const ASTRO_VARIABLES = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SI
  * Takes care that the site is the same whatever variables the caller's environment has: a `BASE_URL`
  * would change its addresses, a `PROD` or a `NODE_ENV` leave out its security policy.
  */
-export function settleEnvironment(mode: 'production' | 'development'): void {
+export function settleEnvironment(): void {
 	for (const name of ASTRO_VARIABLES) delete process.env[name];
-	process.env['NODE_ENV'] = mode;
+	process.env['NODE_ENV'] = 'production';
 }

@@ -4,10 +4,9 @@ import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SitePath } from '../site/site-paths.ts';
 import type { SiteState } from '../site/site-state.ts';
-import type { Snapshot } from '../site/snapshot-format.ts';
 import { bundleKey } from './bundle-key.ts';
 import { isSealed, sealFolder } from './bundle-seal.ts';
-import { ownGuidesKey } from './own-guides.ts';
+import { OWN_GUIDES_FOLDER, ownGuidesKey, placeOwnGuides } from './own-guides.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import type { RosterSession } from './session.ts';
 
@@ -20,10 +19,17 @@ export interface SiteBundle {
 	key: string;
 }
 
+/** The part of Astro's `App` that is used. */
+export interface SiteApp {
+	render(request: Request): Promise<Response>;
+	/** Tells why a page could not be drawn; the response has nothing but the status. */
+	getLogger(): Promise<{ setDestination(to: { write(event: { message: string }): void }): void }>;
+}
+
 /** What `site/site-server.ts` exports. */
 export interface SiteModule {
-	createApp(options: { streaming: boolean }): { render(request: Request): Promise<Response> };
-	openSite(site: SiteState & { snapshot: Snapshot }): void;
+	createApp(options: { streaming: boolean }): SiteApp;
+	openSite(site: SiteState): void;
 	sitePaths(): Promise<SitePath[]>;
 }
 
@@ -46,7 +52,7 @@ const TEXT_FILES = new Set(['.mjs', '.js', '.css', '.html', '.json', '.xml', '.s
  * nothing that goes into it has changed, else a new one.
  */
 export async function getSiteBundle(session: RosterSession): Promise<SiteBundle> {
-	const guides = await ownGuidesKey(session.config.guides, session.prepared.guides);
+	const guides = await placeGuides(session);
 	const key = `${bundleKey()}${guides}`;
 	const home = join(session.workspace.cache, BUNDLES_FOLDER);
 	const { base } = session.settings;
@@ -57,6 +63,14 @@ export async function getSiteBundle(session: RosterSession): Promise<SiteBundle>
 	}
 	const module: SiteModule = await import(pathToFileURL(entryOf(folder)).href);
 	return { clientFolder: join(folder, 'client'), module, key };
+}
+
+/** The key is that of the copy: what somebody writes into the guides meanwhile is not built either. */
+async function placeGuides({ config, workspace, prepared }: RosterSession): Promise<string> {
+	const { guides } = prepared;
+	await placeOwnGuides(config.guides, { guides, root: workspace.root });
+	if (config.guides === null) return '';
+	return ownGuidesKey(join(workspace.root, OWN_GUIDES_FOLDER), guides);
 }
 
 /** The bundle with the token for the base still in it. */

@@ -1,29 +1,41 @@
 import { stripVTControlCharacters } from 'node:util';
+import { createPageDrawer } from './page-drawer.ts';
 import type { RosterSession } from './session.ts';
 import { getSiteBundle, type SiteBundle } from './site-bundle.ts';
 
 const COUNT_OF_ERRORS = /^Build failed with/;
 const CODE_OF_ERROR = /^\[[A-Z_]+\] (?:Error: )?/;
 
-const REQUEST_ORIGIN = 'http://localhost';
+export interface SoundBundle extends SiteBundle {
+	/** The guides that it does not have, with the reason of each. */
+	leftOut: readonly LeftOut[];
+}
+
+interface LeftOut {
+	files: ReadonlySet<string>;
+	reason: string;
+}
 
 /**
  * The bundle for a session, without those of the maintainer's guides that would keep the site from
  * being built: they are code, and what is wrong with code may show only when it runs.
  */
-export async function getSoundBundle(session: RosterSession): Promise<SiteBundle> {
+export async function getSoundBundle(session: RosterSession): Promise<SoundBundle> {
 	const files = session.prepared.guides.filter(({ isBuilt }) => isBuilt).map(({ file }) => file);
-	if (files.length === 0) return getSiteBundle(session);
+	if (files.length === 0) return { ...(await getSiteBundle(session)), leftOut: [] };
+	let leftOut: LeftOut;
 	try {
 		const bundle = await getSiteBundle(session);
 		const faulty = await findFaultyGuides(session, bundle);
-		if (faulty.size === 0) return bundle;
-		session.leaveOutGuides(faulty, 'an expression or a component in it fails');
+		if (faulty.size === 0) return { ...bundle, leftOut: [] };
+		leftOut = { files: faulty, reason: 'an expression or a component in it fails' };
 	} catch (error) {
 		const named = files.filter((file) => describe(error).includes(`guides-own/${file}`));
-		session.leaveOutGuides(new Set(named.length > 0 ? named : files), reasonOf(error));
+		leftOut = { files: new Set(named.length > 0 ? named : files), reason: reasonOf(error) };
 	}
-	return getSoundBundle(session);
+	session.leaveOutGuides(leftOut.files, leftOut.reason);
+	const bundle = await getSoundBundle(session);
+	return { ...bundle, leftOut: [leftOut, ...bundle.leftOut] };
 }
 
 async function findFaultyGuides(
@@ -31,12 +43,12 @@ async function findFaultyGuides(
 	{ module }: SiteBundle
 ): Promise<Set<string>> {
 	module.openSite({ settings, places, snapshot: prepared.snapshot });
-	const app = module.createApp({ streaming: false });
+	const drawer = await createPageDrawer(module);
 	const faulty = new Set<string>();
 	for (const { address, ownGuide } of await module.sitePaths()) {
 		if (ownGuide === undefined) continue;
-		const { status } = await app.render(new Request(REQUEST_ORIGIN + address));
-		if (status !== 200) faulty.add(ownGuide);
+		const { response } = await drawer.draw(address);
+		if (response.status !== 200) faulty.add(ownGuide);
 	}
 	return faulty;
 }

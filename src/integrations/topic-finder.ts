@@ -27,20 +27,34 @@ export function createTopicFinder(
 ): TopicFinder {
 	let index: ReturnType<typeof buildTopicIndex> | undefined;
 	let store: RecordStore | undefined;
+	let recent = new Map<string, AgentTopic[]>();
+	let used = new Map<string, AgentTopic[]>();
+
+	function findStored(key: string): AgentTopic[] | null {
+		store ??= openRecordStore(path);
+		const record = store.get(contentKey([version, own, key]));
+		return record && (JSON.parse(record.toString()) as AgentTopic[]);
+	}
+
+	function findAnew(agent: Agent, prompt: string, key: string): AgentTopic[] {
+		index ??= buildTopicIndex(own);
+		const topics = findTopics(agent, prompt, index);
+		store?.set(contentKey([version, own, key]), JSON.stringify(topics));
+		return topics;
+	}
+
 	return {
 		find(agent, { prompt, promptKey }) {
-			store ??= openRecordStore(path);
-			const { path: file, sha256 } = agent.source;
-			const key = contentKey([version, own, file, sha256, promptKey]);
-			const record = store.get(key);
-			if (record !== null) return JSON.parse(record.toString()) as AgentTopic[];
-			index ??= buildTopicIndex(own);
-			const topics = findTopics(agent, prompt, index);
-			store.set(key, JSON.stringify(topics));
+			const key = JSON.stringify([agent.source.path, agent.source.sha256, promptKey]);
+			const topics = recent.get(key) ?? findStored(key) ?? findAnew(agent, prompt, key);
+			used.set(key, topics);
 			return topics;
 		},
 		close() {
-			store?.close({ dropUnused: true });
+			// Afterwards only what is new is asked of the file, so nothing can be said of the rest.
+			store?.close({ dropUnused: recent.size === 0 });
+			recent = used;
+			used = new Map();
 			store = undefined;
 		},
 	};

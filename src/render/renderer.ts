@@ -31,12 +31,23 @@ export interface RenderRequest {
 	firstLine: number;
 	whenToUse: string;
 	links: LinkResolver;
+	/** Stands for the texts: as long as it is the same object, so are they. */
+	subject?: object;
 }
+
+/** What has been ensured before in this process, by its subject; kept by the caller. */
+export type EnsuredPrompts = WeakMap<
+	object,
+	{ targets: string; ensured: { key: string } & PromptFacts }
+>;
 
 export interface Renderer {
 	/** The rendered prompt and the name of its file in the cache folder. Never throws for a text. */
 	render(request: RenderRequest): Promise<{ key: string; prompt: RenderedPrompt }>;
-	/** The same for a caller that needs no HTML: a prompt that is in the cache is not even read. */
+	/**
+	 * The same for a caller that needs no HTML: a prompt that is in the cache is not even read, and one
+	 * that has been ensured before is not even looked for.
+	 */
 	ensure(request: RenderRequest): Promise<{ key: string } & PromptFacts>;
 	/** Ends the threads and writes what the caches have learnt. */
 	close(): Promise<void>;
@@ -47,6 +58,8 @@ export interface RendererOptions {
 	cacheFolder: string;
 	/** The most threads for highlighting; without it one less than the machine has cores. */
 	threads?: number;
+	/** Without it, everything is looked for. */
+	ensured?: EnsuredPrompts;
 }
 
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
@@ -74,28 +87,46 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 	};
 
 	const limited = createLimit(MOST_AT_ONCE);
+	/** Whether all that is in use has been asked of the cache. */
+	let isComplete = true;
 	return {
 		render: (request) =>
 			limited(async () => {
-				const key = requestKey(request, version);
+				const key = requestKey(request, targetsOf(request), version);
 				return { key, prompt: cache.read(key) ?? (await make(key, request)) };
 			}),
 		ensure: (request) =>
 			limited(async () => {
-				const key = requestKey(request, version);
+				const targets = targetsOf(request);
+				const { subject = request } = request;
+				const known = options.ensured?.get(subject);
+				const asked = JSON.stringify(targets);
+				if (known?.targets === asked) {
+					isComplete = false;
+					return known.ensured;
+				}
+				const key = requestKey(request, targets, version);
 				const { sections, issues } = cache.check(key) ?? (await make(key, request));
-				return { key, sections, issues };
+				const ensured = { key, sections, issues };
+				options.ensured?.set(subject, { targets: asked, ensured });
+				return ensured;
 			}),
 		async close() {
 			await highlighter.close();
-			cache.close({ dropUnused: true });
+			cache.close({ dropUnused: isComplete });
 		},
 	};
 }
 
-function requestKey(request: RenderRequest, version: string): string {
-	const { markdown, source, firstLine, whenToUse, links } = request;
-	const targets = [linkTargets(markdown, links), linkTargets(whenToUse, links)];
+function targetsOf({ markdown, whenToUse, links }: RenderRequest): unknown[] {
+	return [linkTargets(markdown, links), linkTargets(whenToUse, links)];
+}
+
+function requestKey(
+	{ markdown, source, firstLine, whenToUse }: RenderRequest,
+	targets: readonly unknown[],
+	version: string
+): string {
 	const ownSource = source === markdown ? null : source;
 	return contentKey([version, markdown, ownSource, firstLine, whenToUse, targets]);
 }

@@ -1,12 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
-import givenState from 'virtual:roster/site';
 import type { RosterSettings } from './settings.ts';
 import type { Snapshot } from './snapshot-format.ts';
 
 /** Where the front half leaves its work for the pages. All paths are absolute. */
 export interface Places {
-	/** The snapshot as JSON. */
-	snapshotPath: string;
 	/** The rendered prompts, by their keys. */
 	promptsPath: string;
 	/** The source files as they were read, by their SHA-256. */
@@ -17,17 +13,14 @@ export interface Places {
 export interface SiteState {
 	settings: RosterSettings;
 	places: Places;
+	snapshot: Snapshot;
 }
 
-let state: SiteState | null = givenState;
-let current: { snapshot: Snapshot; stamp: string } | null = null;
+let state: SiteState | null = null;
 
-const HANDED_OVER = 'handed over';
-
-/** Tells a bundled site what it draws; in development all of it is known from the start. */
-export function openSite(next: SiteState & { snapshot: Snapshot }): void {
-	state = { settings: next.settings, places: next.places };
-	current = { snapshot: next.snapshot, stamp: HANDED_OVER };
+/** Tells the site what it draws: at the beginning, and whenever that has changed. */
+export function openSite(next: SiteState): void {
+	state = next;
 }
 
 export function getSettings(): RosterSettings {
@@ -38,19 +31,9 @@ export function getPlaces(): Places {
 	return requireState().places;
 }
 
-/**
- * What the front half has brought: as it was handed over, or from its file, which is read again when
- * it has changed. The same object is given as long as nothing changes. Throws when there is none.
- */
+/** What the front half has brought. The same object is given as long as nothing changes. */
 export function getSnapshot(): Snapshot {
-	if (current?.stamp === HANDED_OVER) return current.snapshot;
-	const { snapshotPath } = getPlaces();
-	const { mtimeMs, ino } = statSync(snapshotPath);
-	const stamp = `${snapshotPath}\0${mtimeMs}\0${ino}`;
-	if (current?.stamp !== stamp) {
-		current = { snapshot: JSON.parse(readFileSync(snapshotPath, 'utf8')) as Snapshot, stamp };
-	}
-	return current.snapshot;
+	return requireState().snapshot;
 }
 
 function requireState(): SiteState {

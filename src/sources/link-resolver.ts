@@ -17,7 +17,7 @@ export interface LinkSurroundings {
 }
 
 /** Formats that cannot carry script. SVG can, so it is linked and not shown. */
-const SHOWN_IMAGES = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif']);
+export const SHOWN_IMAGES = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif']);
 
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 

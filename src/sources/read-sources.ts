@@ -12,7 +12,8 @@ import { tellCollisions } from './collisions.ts';
 import type { FileMemory } from './file-memory.ts';
 import type { Source } from './source.ts';
 import type { SourceStore } from './source-store.ts';
-import { errorCode, type FoundFile, type WalkOptions, walkSource } from './walk-source.ts';
+import type { WalkOptions } from './walk-filter.ts';
+import { errorCode, type FoundFile, walkSource } from './walk-source.ts';
 
 export interface ReadAgent {
 	agent: Agent;
@@ -37,6 +38,8 @@ export interface ReadOptions extends WalkOptions {
 	store?: SourceStore;
 	/** Told after each file how many have been read; how many there are is not known before the end. */
 	onRead?: (count: number) => void;
+	/** Hashes of those that are known to be in the store; kept by the caller between readings. */
+	stored?: Set<string>;
 }
 
 /** Larger files are told and left out: a prompt of this length fits no model. */
@@ -79,7 +82,7 @@ interface ReadContext extends ReadOptions {
 }
 
 function readRemembered(source: Source, file: FoundFile, context: ReadContext): ReadFile {
-	const { memory, store } = context;
+	const { memory } = context;
 	const path = source.slug === null ? file.path : `${source.slug}/${file.path}`;
 	if (file.kind === 'skipped') {
 		const issue = createIssue(file.reason, { path, detail: file.detail }, FILE_START);
@@ -87,7 +90,7 @@ function readRemembered(source: Source, file: FoundFile, context: ReadContext): 
 	}
 	const stamp = [path, file.size, file.modified, file.changed, file.inode].join('\0');
 	const known = memory?.recall(file.absolutePath, stamp) ?? null;
-	if (known !== null && isStored(known, store)) return known;
+	if (known !== null && isStored(known, context)) return known;
 	const readAt = Date.now();
 	const result = readFileAt(path, file, context);
 	// A file that changes twice within one tick of the clock would keep its stamp.
@@ -97,9 +100,13 @@ function readRemembered(source: Source, file: FoundFile, context: ReadContext): 
 }
 
 /** Whether the bytes of a file that was read before can still be had. */
-function isStored(result: ReadFile, store: SourceStore | undefined): boolean {
+function isStored(result: ReadFile, { store, stored }: ReadContext): boolean {
 	if (result.kind === 'document' || store === undefined) return true;
-	return store.has(result.agent.source.sha256);
+	const { sha256 } = result.agent.source;
+	if (stored?.has(sha256)) return true;
+	if (!store.has(sha256)) return false;
+	stored?.add(sha256);
+	return true;
 }
 
 function isUnreadable(result: ReadFile): boolean {

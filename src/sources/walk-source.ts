@@ -1,14 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import picomatch from 'picomatch';
 import type { DocumentReason } from '../core/schema.ts';
-
-export interface WalkOptions {
-	/** Globs, from the folder, of the files to give. */
-	include: readonly string[];
-	/** Globs, from the folder, of files and folders to leave out. */
-	exclude: readonly string[];
-}
+import { createWalkFilter, type WalkOptions } from './walk-filter.ts';
 
 /** A file met on the way: readable, or to be told as skipped with a reason. */
 export type FoundFile =
@@ -28,8 +21,6 @@ export type FoundFile =
 			detail: string;
 	  };
 
-const NEVER_WALKED = new Set(['.git', 'node_modules']);
-
 /**
  * Finds the files of one source folder, sorted by path.
  *
@@ -38,11 +29,7 @@ const NEVER_WALKED = new Set(['.git', 'node_modules']);
  * file is given as skipped. Throws only when the folder itself cannot be listed.
  */
 export function walkSource(folder: string, options: WalkOptions): FoundFile[] {
-	// A name may hold a line break, which `.` in a pattern's regular expression does not match.
-	const matching = { dot: true, flags: 'is' } as const;
-	const isIncluded = picomatch([...options.include], matching);
-	const isExcluded =
-		options.exclude.length > 0 ? picomatch([...options.exclude], matching) : () => false;
+	const { isIncluded, isExcluded } = createWalkFilter(options);
 	const root = realpathSync(folder);
 	const found: FoundFile[] = [];
 
@@ -50,7 +37,7 @@ export function walkSource(folder: string, options: WalkOptions): FoundFile[] {
 		const entries = readdirSync(directory, { withFileTypes: true });
 		for (const entry of entries.sort(byName)) {
 			const path = prefix + entry.name;
-			if (NEVER_WALKED.has(entry.name) || isExcluded(path) || isExcluded(`${path}/`)) continue;
+			if (isExcluded(path)) continue;
 			visit(entry, join(directory, entry.name), path, ancestors);
 		}
 	}

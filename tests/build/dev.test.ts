@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -82,6 +83,161 @@ test('serves below a base, with scripts, images and files for machines', async (
 	expect(await statusAt(address)).toBe(200);
 });
 
+test('has an open page loaded again after an edit, and one that was drawn before it', async () => {
+	const directory = temporaryFolder({ 'agents/a.md': agentFile('a', 'Reviews changes.') });
+	const { address } = await startDevelopment(directory, ['--base', '/docs/']);
+	const before = await versionOf(address);
+	const versions = await listenAt(`${address}_roster/reload`);
+	await until('the page is told what is shown', async () => versions.includes(before));
+	writeFileSync(join(directory, 'agents/a.md'), agentFile('a', 'Mends changes.'));
+	await until('the page is told of another', async () => versions.at(-1) !== before);
+	expect(await versionOf(address)).toBe(versions.at(-1));
+	const script = await fetch(`${address}_roster/reload.js`);
+	expect(script.headers.get('content-type')).toContain('javascript');
+	const page = await fetch(address);
+	expect(page.headers.get('content-security-policy')).toContain("connect-src 'self'");
+});
+
+test('finds what has been edited, below a base, as soon as it shows', async () => {
+	const directory = temporaryFolder({
+		'agents/first.md': agentFile('first', 'Reviews changes.'),
+		'agents/second.md': agentFile('second', 'Sails ships.'),
+	});
+	const { address } = await startDevelopment(directory, ['--base', '/docs/']);
+	expect(await indexedWords(address)).toEqual(['first', 'second']);
+	writeFileSync(join(directory, 'agents/third.md'), agentFile('third', 'Counts the stars.'));
+	await until('it shows', async () => (await statusAt(`${address}agents/third/`)) === 200);
+	expect(await indexedWords(address)).toEqual(['first', 'second', 'third']);
+});
+
+test('follows the configuration, its faults and the base', async () => {
+	const directory = temporaryFolder({
+		'agents/a.md': agentFile('a', 'Reviews changes.'),
+		'crew/b.md': agentFile('b', 'Sails ships.'),
+	});
+	const file = join(directory, 'roster.config.ts');
+	const served = await startDevelopment(directory);
+	const { address } = served;
+	writeFileSync(file, "export default { title: 'Night crew' };\n");
+	await until('the title shows', async () => (await textAt(address)).includes('Night crew'));
+	writeFileSync(file, "export default { title: 'Day\n");
+	await until('the fault is told', async () => served.output().includes('cannot be read'));
+	expect(served.output()).not.toMatch(/\n\s+at /);
+	expect(await textAt(address)).toContain('Night crew');
+	writeFileSync(file, "export default { sources: ['crew'], base: '/docs/' };\n");
+	await until('the mended one holds', async () =>
+		(await textAt(`${address}docs/`)).includes('Sails ships.')
+	);
+	expect(served.output()).toContain(`at ${address}docs/`);
+	writeFileSync(join(directory, 'crew/c.md'), agentFile('c', 'Counts stars.'));
+	await until('the new folder is followed', async () =>
+		(await textAt(`${address}docs/`)).includes('Counts stars.')
+	);
+	rmSync(file);
+	await until('without it all is as before', async () =>
+		(await textAt(address)).includes('Reviews changes.')
+	);
+});
+
+test('shows edits of the theme and of images', async () => {
+	const directory = temporaryFolder({
+		'agents/a.md': `${agentFile('a', 'Draws pictures.')}\n![A dot](dot.png)\n`,
+		'agents/dot.png': ONE_PIXEL,
+		'look/site.css': '.masthead { color: red; }',
+		'roster.config.json': JSON.stringify({ css: 'look/site.css' }),
+	});
+	const { address } = await startDevelopment(directory);
+	const sheet = async (): Promise<string> => {
+		const path = /href="([^"]*theme\/site[^"]*)"/.exec(await textAt(address))?.[1];
+		return textAt(new URL(path ?? 'none', address).href);
+	};
+	expect(await sheet()).toContain('red');
+	writeFileSync(join(directory, 'look/site.css'), '.masthead { color: green; }');
+	await until('the style shows', async () => (await sheet()).includes('green'));
+	const before = await versionOf(address);
+	const image = /<img[^>]* src="([^"]+)"/.exec(await textAt(`${address}agents/a/`))?.[1] ?? '';
+	const other = Buffer.concat([ONE_PIXEL, Buffer.from('other')]);
+	writeFileSync(join(directory, 'agents/dot.png'), other);
+	await until('the page is drawn anew', async () => (await versionOf(address)) !== before);
+	const answer = await fetch(new URL(image, address));
+	expect(Buffer.from(await answer.arrayBuffer()).equals(other)).toBe(true);
+});
+
+test('shows guides of the maintainer’s own as they are written, and says which cannot be drawn', async () => {
+	const directory = temporaryFolder({ 'agents/a.md': agentFile('a', 'Reviews changes.') });
+	const served = await startDevelopment(directory);
+	const guide = join(directory, 'guides/ours.mdx');
+	const address = `${served.address}guides/ours/`;
+	mkdirSync(join(directory, 'guides'));
+	writeFileSync(guide, guideFile('First words.'));
+	await until('the guide shows', async () => (await textAt(address)).includes('First words.'));
+	writeFileSync(guide, guideFile('Second words.'));
+	await until('its edit shows', async () => (await textAt(address)).includes('Second words.'));
+
+	writeFileSync(guide, guideFile('{nobody.knows}'));
+	await until('its fault is told', async () =>
+		(await textAt(`${served.address}health/`)).includes('ours.mdx')
+	);
+	expect(await statusAt(address)).toBe(404);
+	const sign = join(directory, 'sign');
+	const fails = `{existsSync(${JSON.stringify(sign)}) ? nobody.knows : 'Third words.'}`;
+	writeFileSync(guide, guideFile(`import { existsSync } from 'node:fs';\n\n${fails}`));
+	await until('mended, it is back', async () => (await textAt(address)).includes('Third words.'));
+	writeFileSync(sign, '');
+	expect(await statusAt(address)).toBe(500);
+	expect(served.output()).toContain(
+		'/guides/ours/ could not be drawn: ReferenceError: nobody is not defined'
+	);
+	rmSync(sign);
+	expect(await statusAt(address)).toBe(200);
+	expect(served.output()).not.toMatch(/\n\s+at /);
+});
+
+test('takes hundreds of files at once, and a folder that vanishes and comes back', async () => {
+	const directory = temporaryFolder({ 'agents/a.md': agentFile('a', 'Reviews changes.') });
+	const agents = join(directory, 'agents');
+	const served = await startDevelopment(directory);
+	const { address } = served;
+	for (let number = 1; number <= 300; number += 1) {
+		writeFileSync(join(agents, `n${number}.md`), agentFile(`n${number}`, 'One of many.'));
+	}
+	await until('the last of them shows', async () =>
+		(await textAt(`${address}agents.json`)).includes('"n300"')
+	);
+	expect((await textAt(`${address}agents.json`)).match(/"id": ?"n\d+"/g)).toHaveLength(300);
+	// As an editor saves: beside the file, then into its place.
+	writeFileSync(join(agents, 'a.new'), agentFile('a', 'Was saved by renaming.'));
+	renameSync(join(agents, 'a.new'), join(agents, 'a.md'));
+	await until('it shows', async () => (await textAt(address)).includes('Was saved by renaming.'));
+
+	renameSync(agents, join(directory, 'elsewhere'));
+	await until('it is told', async () => served.output().includes('stays as it was'));
+	expect(await textAt(`${address}agents/a/`)).toContain('Was saved by renaming.');
+	expect(await textAt(`${address}agents/a.md`)).toContain('Was saved by renaming.');
+	mkdirSync(agents);
+	writeFileSync(join(agents, 'a.md'), agentFile('a', 'Is back.'));
+	await until('what came back shows', async () =>
+		(await textAt(`${address}agents/a/`)).includes('Is back.')
+	);
+	expect(await statusAt(`${address}agents/n300/`)).toBe(404);
+	writeFileSync(join(agents, 'a.md'), agentFile('a', 'Is edited again.'));
+	await until('and is followed', async () =>
+		(await textAt(`${address}agents/a/`)).includes('Is edited again.')
+	);
+});
+
+test('answers nobody who asks by a foreign name', async () => {
+	const directory = temporaryFolder({ 'agents/a.md': agentFile('a', 'Reviews changes.') });
+	const { address } = await startDevelopment(directory);
+	const status = await new Promise<number | undefined>((settle, reject) => {
+		get(address, { headers: { host: 'elsewhere.example' } }, (answer) => {
+			answer.resume();
+			settle(answer.statusCode);
+		}).once('error', reject);
+	});
+	expect(status).toBe(403);
+});
+
 test('stops at Ctrl-C and leaves nothing behind', async () => {
 	const directory = temporaryFolder({ 'agents/a.md': agentFile('a', 'Reviews changes.') });
 	const cache = join(directory, 'cache');
@@ -126,6 +282,29 @@ function startDevelopment(
 
 function agentFile(name: string, description: string): string {
 	return `---\nname: ${name}\ndescription: ${description}\ntools: Read\n---\n\nYou are ${name}.\n`;
+}
+
+function guideFile(text: string): string {
+	return `---\ntitle: Ours\ndescription: How we work.\norder: 1\n---\n\n${text}\n`;
+}
+
+/** What a page says of the site that it was drawn from. */
+async function versionOf(address: string): Promise<string> {
+	return /\/_roster\/reload\.js\?([^"]+)"/.exec(await textAt(address))?.[1] ?? '';
+}
+
+/** All that a stream of events tells, as it comes; it ends with the server. */
+async function listenAt(address: string): Promise<string[]> {
+	const told: string[] = [];
+	const { body } = await fetch(address);
+	const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+	const read = async (): Promise<void> => {
+		const { value = '', done = true } = (await reader?.read()) ?? {};
+		for (const [, version = ''] of value.matchAll(/^data: (.*)$/gm)) told.push(version);
+		if (!done) await read();
+	};
+	read().catch(() => {});
+	return told;
 }
 
 async function textAt(address: string): Promise<string> {

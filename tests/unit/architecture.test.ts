@@ -42,15 +42,15 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 	},
 	site: {
 		uses: ['core', 'core/parse', 'core/derive', 'export', 'render', 'search', 'sources', 'store'],
-		packages: [/^astro(:|\/|$)/, /^virtual:roster\//, /^fastest-levenshtein$/, NODE],
+		packages: [/^astro(:|\/|$)/, /^fastest-levenshtein$/, NODE],
 	},
 	components: {
 		uses: ['core', 'core/derive', 'render', 'search', 'site', 'client', 'styles'],
-		packages: [/^astro(:|\/|$)/, /^virtual:roster\//],
+		packages: [/^astro(:|\/|$)/],
 	},
 	layouts: {
 		uses: ['core', 'core/derive', 'site', 'components', 'client', 'styles'],
-		packages: [/^astro(:|\/|$)/, /^virtual:roster\//],
+		packages: [/^astro(:|\/|$)/],
 	},
 	pages: {
 		uses: [
@@ -65,7 +65,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 			'client',
 			'styles',
 		],
-		packages: [/^astro(:|\/|$)/, /^virtual:roster\//],
+		packages: [/^astro(:|\/|$)/],
 	},
 	styles: { uses: [], packages: [] },
 	client: { uses: ['core', 'core/derive', 'search'], packages: [/^fastest-levenshtein$/] },
@@ -81,11 +81,18 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 			'site',
 			'store',
 		],
-		packages: [/^astro(:|\/|$)/, /^@astrojs\//, /^picomatch$/, /^fastest-levenshtein$/, NODE],
+		packages: [
+			/^astro(:|\/|$)/,
+			/^@astrojs\//,
+			/^picomatch$/,
+			/^chokidar$/,
+			/^fastest-levenshtein$/,
+			NODE,
+		],
 	},
 	cli: {
 		uses: ['core', 'core/mend', 'core/derive', 'search', 'sources', 'site', 'integrations'],
-		packages: [/^astro$/, /^commander$/, /^lilconfig$/, /^sirv$/, /^yaml$/, NODE],
+		packages: [/^commander$/, /^lilconfig$/, /^sirv$/, /^yaml$/, NODE],
 	},
 };
 

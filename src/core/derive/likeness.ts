@@ -35,10 +35,17 @@ export interface Like {
 	terms: string[];
 }
 
-/** For each text, those most like it, the most alike first. */
-export function findAlike(texts: readonly AlikeText[]): Like[][] {
-	const vocabulary = buildVocabulary(texts);
-	const vectors = texts.map(({ terms }) => weighTerms(terms, vocabulary));
+/**
+ * For each text, those most like it, the most alike first.
+ *
+ * @param ignored - Keys of terms that count for nothing.
+ */
+export function findAlike(
+	texts: readonly AlikeText[],
+	ignored: ReadonlySet<string> = new Set()
+): Like[][] {
+	const words = nameWords(texts, ignored);
+	const vectors = texts.map(({ terms }, index) => weighTerms(terms, words[index] ?? []));
 	for (const [index, vector] of vectors.entries()) {
 		for (const { word, weight } of vector) word.uses.push({ index, weight });
 	}
@@ -88,45 +95,84 @@ function rankAlike(
 	);
 }
 
-/** How many texts hold each term, how it is mostly written, and from that what it tells. */
-function buildVocabulary(texts: readonly AlikeText[]): Map<string, Word> {
-	const vocabulary = new Map<string, Word>();
-	const votes = new Map<string, number>();
-	for (const { terms } of texts) {
-		for (const { key, form } of terms) {
+/**
+ * For each text the words of its terms, null for those that are ignored. Of each word: how many texts
+ * hold it, how it is mostly written, and from that what it tells.
+ */
+function nameWords(texts: readonly AlikeText[], ignored: ReadonlySet<string>): (Word | null)[][] {
+	const vocabulary = new Map<string, Word | null>([...ignored].map((key) => [key, null]));
+	const named = texts.map(({ terms }) =>
+		terms.map(({ key, form }) => {
 			let word = vocabulary.get(key);
+			if (word === null) return null;
 			if (word === undefined) {
-				word = { key, texts: 0, form: '', votes: 0, bonus: 1, rarity: 0, tells: false, uses: [] };
+				word = createWord(key);
 				vocabulary.set(key, word);
 			}
 			word.texts += 1;
-			if (form === '') continue;
-			const vote = (votes.get(form) ?? 0) + 1;
-			votes.set(form, vote);
-			if (vote <= word.votes) continue;
-			word.form = form;
-			word.votes = vote;
-		}
-	}
+			if (form !== '') voteFor(form, word);
+			return word;
+		})
+	);
 	const most = Math.min(MOST_SHARING, Math.max(FEW_SHARING, texts.length * MOST_SHARING_PART));
 	for (const word of vocabulary.values()) {
-		if (word.texts < 2 || word.texts > most) continue;
+		if (word === null || word.texts < 2 || word.texts > most) continue;
 		const isName = isNameForm(word.form);
 		word.tells = texts.length < FEW_TEXTS ? isName : word.form !== '';
 		word.bonus = isName ? NAME_BONUS : 1;
 		word.rarity = Math.log((texts.length + 1) / word.texts);
 	}
-	return vocabulary;
+	return named;
 }
 
-function weighTerms(terms: readonly Term[], vocabulary: ReadonlyMap<string, Word>): WeighedWord[] {
-	const weighed: WeighedWord[] = [];
-	for (const { key, weight } of terms) {
-		const word = vocabulary.get(key);
-		if (!word?.tells) continue;
-		weighed.push({ word, weight: (1 + Math.log(weight)) * word.rarity * word.bonus });
+function createWord(key: string): Word {
+	return {
+		key,
+		texts: 0,
+		form: '',
+		votes: 0,
+		others: null,
+		bonus: 1,
+		rarity: 0,
+		tells: false,
+		uses: [],
+	};
+}
+
+/** The form with the most votes is the word's; of two with as many, the one that had them first. */
+function voteFor(form: string, word: Word): void {
+	if (form === word.form) {
+		word.votes += 1;
+		return;
 	}
-	const heaviest = weighed.sort(byWeight).slice(0, TERMS_A_TEXT);
+	word.others ??= new Map();
+	const votes = (word.others.get(form) ?? 0) + 1;
+	word.others.set(form, votes);
+	if (votes <= word.votes) return;
+	word.others.set(word.form, word.votes);
+	word.form = form;
+	word.votes = votes;
+}
+
+/**
+ * The heaviest words of a text, heaviest first, the whole of them as long as one.
+ *
+ * @param words - Those of the terms, in their order.
+ */
+function weighTerms(terms: readonly Term[], words: readonly (Word | null)[]): WeighedWord[] {
+	const heaviest: WeighedWord[] = [];
+	for (const [index, word] of words.entries()) {
+		if (!word?.tells) continue;
+		const { weight } = terms[index] as Term;
+		const one = { word, weight: (1 + Math.log(weight)) * word.rarity * word.bonus };
+		const last = heaviest[TERMS_A_TEXT - 1];
+		if (last !== undefined && byWeight(last, one) < 0) continue;
+		// Few of the many words get here, so no list of all has to be sorted.
+		let place = heaviest.length;
+		while (place > 0 && byWeight(heaviest[place - 1] as WeighedWord, one) > 0) place -= 1;
+		heaviest.splice(place, 0, one);
+		if (heaviest.length > TERMS_A_TEXT) heaviest.pop();
+	}
 	const length = Math.hypot(...heaviest.map(({ weight }) => weight));
 	return heaviest.map(({ word, weight }) => ({ word, weight: weight / length }));
 }
@@ -151,6 +197,8 @@ interface Word {
 	texts: number;
 	form: string;
 	votes: number;
+	/** Votes of its other forms. */
+	others: Map<string, number> | null;
 	bonus: number;
 	rarity: number;
 	/** Whether it can tie texts together. */

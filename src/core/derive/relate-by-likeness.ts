@@ -15,9 +15,7 @@ export function relateByLikeness(profiles: readonly ProfiledAgent[]): FoundRelat
 	const bearers = groupIds(profiles, ({ text }) => text);
 	const texts = [...new Map([...profiles].reverse().map((one) => [one.text, one])).values()];
 	const names = new Set(profiles.map(({ name }) => name).filter((name) => name.includes('-')));
-	const alike = findAlike(
-		texts.map(({ name, terms }) => ({ name, terms: terms.filter(({ key }) => !names.has(key)) }))
-	);
+	const alike = findAlike(texts, names);
 	return texts.flatMap(({ text }, index) =>
 		(bearers.get(text) ?? []).flatMap((from) =>
 			(alike[index] ?? []).flatMap((like) =>

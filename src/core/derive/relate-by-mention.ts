@@ -51,12 +51,14 @@ function mentionsOf(
 	{ id, name, inPrompt, inDescription }: ProfiledAgent,
 	names: ReadonlyMap<string, readonly string[]>
 ): Mention[] {
-	const uses = new Map(inPrompt);
-	for (const [mentioned, count] of inDescription) {
-		uses.set(mentioned, (uses.get(mentioned) ?? 0) + count);
+	const uses = new Map<string, number>();
+	for (const counts of [inPrompt, inDescription]) {
+		for (const [mentioned, count] of counts) {
+			if (mentioned === name || !names.has(mentioned)) continue;
+			uses.set(mentioned, (uses.get(mentioned) ?? 0) + count);
+		}
 	}
 	return [...uses]
-		.filter(([mentioned]) => mentioned !== name && names.has(mentioned))
 		.sort(([first, firstUses], [second, secondUses]) => {
 			return secondUses - firstUses || compareCodeUnits(first, second);
 		})

@@ -8,7 +8,7 @@ import { openIndexFolder } from '../../../src/search/open-index-folder.ts';
 import type { AgentSearch } from '../../../src/search/search-agents.ts';
 import { readCard } from '../../../src/search/search-card.ts';
 import type { SearchDocument } from '../../../src/search/search-document.ts';
-import { writeSearchIndex } from '../../../src/search/write-index.ts';
+import { writeSearchIndex } from '../../support/write-index.ts';
 
 const AGENTS = [
 	agent('data/query-tuner', 'Finds why a database is slow and makes its queries fast.', {

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type BuildIndexOptions, buildSearchIndex } from './build-index.ts';
-import type { SearchDocument } from './search-document.ts';
+import { type BuildIndexOptions, buildSearchIndex } from '../../src/search/build-index.ts';
+import type { SearchDocument } from '../../src/search/search-document.ts';
 
 /**
  * Builds the search index and writes it into a folder.
