@@ -27,10 +27,11 @@ const PLACES_APART = 5;
 
 /** @returns The same files, but for those of words and the one that lists them. */
 export function repackIndex(files: readonly NamedFile[]): NamedFile[] {
-	const words = new Map(
-		files.flatMap(([path, content]): [string, Cbor[]][] => {
+	// Unpacked one at a time: all of them at once take a fifth of a gigabyte for 4,000 agents.
+	const packed = new Map(
+		files.flatMap(([path, content]): NamedFile[] => {
 			const [, name] = INDEX_FILE.exec(path) ?? [];
-			return name === undefined ? [] : [[name, asArray(asArray(unpack(content))[0])]];
+			return name === undefined ? [] : [[name, content]];
 		})
 	);
 	const others = files.filter(([path]) => !INDEX_FILE.test(path));
@@ -41,15 +42,19 @@ export function repackIndex(files: readonly NamedFile[]): NamedFile[] {
 		const made = asArray(chunks).flatMap((chunk) => {
 			const name = String(asArray(chunk)[2]);
 			const language = LANGUAGE.exec(name)?.[0] ?? '';
-			return cutWords(words.get(name) ?? []).map((cut) => packChunk(cut, language));
+			return cutWords(wordsIn(packed.get(name))).map((cut) => packChunk(cut, language));
 		});
 		const list = made.map(({ from, to, name }): Cbor => [from, to, name]);
 		const meta = [version, pages, list, ...rest].filter((part) => part !== undefined);
 		return [
 			[path, pack(meta)],
-			...made.map(({ name, content: packed }): NamedFile => [`index/${name}.pf_index`, packed]),
+			...made.map(({ name, content }): NamedFile => [`index/${name}.pf_index`, content]),
 		];
 	});
+}
+
+function wordsIn(content: Uint8Array | undefined): Cbor[] {
+	return content === undefined ? [] : asArray(asArray(unpack(content))[0]);
 }
 
 function packChunk(words: Cbor[], language: string): Chunk {

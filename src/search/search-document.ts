@@ -1,5 +1,5 @@
 import { agentFacets } from '../core/derive/facets.ts';
-import type { Term } from '../core/derive/terms.ts';
+import type { PackedTerms } from '../core/derive/packed-terms.ts';
 import type { Agent, Ink } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
 import { accessWords } from './access-words.ts';
@@ -34,7 +34,7 @@ export interface SearchDocument {
 	filters: Record<string, string[]>;
 	description: string;
 	/** What it speaks of, for finding agents that speak of the same things. */
-	terms: readonly Term[];
+	terms: PackedTerms;
 }
 
 /** What is known of an agent beside the agent. */
@@ -42,7 +42,7 @@ export interface SearchSource {
 	/** As its file has it. */
 	prompt: string;
 	/** What it speaks of, from its profile. */
-	terms: readonly Term[];
+	terms: PackedTerms;
 	/** Ids of its topics. */
 	topics?: readonly string[];
 	urls: Urls;

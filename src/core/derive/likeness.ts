@@ -4,7 +4,8 @@
  * number of texts and not with its square.
  */
 import { compareCodeUnits } from './fold.ts';
-import { isNameForm, type Term } from './terms.ts';
+import { eachTerm, type PackedTerms } from './packed-terms.ts';
+import { isNameForm } from './terms.ts';
 
 const TERMS_A_TEXT = 32;
 /** A term that more texts share than this ties none of them together. */
@@ -23,7 +24,7 @@ const LIKE_A_TEXT = 12;
 export interface AlikeText {
 	/** Texts of one name are not compared, and of those alike only the best of each name is given. */
 	name: string;
-	terms: readonly Term[];
+	terms: PackedTerms;
 }
 
 export interface Like {
@@ -44,8 +45,7 @@ export function findAlike(
 	texts: readonly AlikeText[],
 	ignored: ReadonlySet<string> = new Set()
 ): Like[][] {
-	const words = nameWords(texts, ignored);
-	const vectors = texts.map(({ terms }, index) => weighTerms(terms, words[index] ?? []));
+	const vectors = nameWords(texts, ignored).map(weighTerms);
 	for (const [index, vector] of vectors.entries()) {
 		for (const { word, weight } of vector) word.uses.push({ index, weight });
 	}
@@ -95,25 +95,34 @@ function rankAlike(
 	);
 }
 
+/** The words of a text that are not ignored, and beside each what it counts there. */
+interface NamedWords {
+	words: Word[];
+	counts: number[];
+}
+
 /**
- * For each text the words of its terms, null for those that are ignored. Of each word: how many texts
- * hold it, how it is mostly written, and from that what it tells.
+ * Of each word besides: how many texts hold it, how it is mostly written, and from that what it tells.
  */
-function nameWords(texts: readonly AlikeText[], ignored: ReadonlySet<string>): (Word | null)[][] {
+function nameWords(texts: readonly AlikeText[], ignored: ReadonlySet<string>): NamedWords[] {
 	const vocabulary = new Map<string, Word | null>([...ignored].map((key) => [key, null]));
-	const named = texts.map(({ terms }) =>
-		terms.map(({ key, form }) => {
+	const named = texts.map(({ terms }) => {
+		const words: Word[] = [];
+		const counts: number[] = [];
+		eachTerm(terms, (key, form, weight) => {
 			let word = vocabulary.get(key);
-			if (word === null) return null;
+			if (word === null) return;
 			if (word === undefined) {
 				word = createWord(key);
 				vocabulary.set(key, word);
 			}
 			word.texts += 1;
 			if (form !== '') voteFor(form, word);
-			return word;
-		})
-	);
+			words.push(word);
+			counts.push(weight);
+		});
+		return { words, counts };
+	});
 	const most = Math.min(MOST_SHARING, Math.max(FEW_SHARING, texts.length * MOST_SHARING_PART));
 	for (const word of vocabulary.values()) {
 		if (word === null || word.texts < 2 || word.texts > most) continue;
@@ -154,16 +163,12 @@ function voteFor(form: string, word: Word): void {
 	word.votes = votes;
 }
 
-/**
- * The heaviest words of a text, heaviest first, the whole of them as long as one.
- *
- * @param words - Those of the terms, in their order.
- */
-function weighTerms(terms: readonly Term[], words: readonly (Word | null)[]): WeighedWord[] {
+/** The heaviest words of a text, heaviest first, the whole of them as long as one. */
+function weighTerms({ words, counts }: NamedWords): WeighedWord[] {
 	const heaviest: WeighedWord[] = [];
 	for (const [index, word] of words.entries()) {
-		if (!word?.tells) continue;
-		const { weight } = terms[index] as Term;
+		if (!word.tells) continue;
+		const weight = counts[index] ?? 0;
 		const one = { word, weight: (1 + Math.log(weight)) * word.rarity * word.bonus };
 		const last = heaviest[TERMS_A_TEXT - 1];
 		if (last !== undefined && byWeight(last, one) < 0) continue;

@@ -1,7 +1,8 @@
 import { nameSlug } from '../ids.ts';
 import type { Agent, RelationKind } from '../schema.ts';
 import { countNameMentions } from './name-mentions.ts';
-import { countTerms, type KnownKeys, type Term } from './terms.ts';
+import { type PackedTerms, packTerms } from './packed-terms.ts';
+import { countTerms, type KnownKeys } from './terms.ts';
 
 /** A request says more about an agent than its prompt does, which speaks of much else. */
 const REQUEST_WEIGHT = 3;
@@ -22,7 +23,7 @@ export interface ProfiledAgent {
 	/** What could be an agent's name, by `nameSlug`, with how often it stands there. */
 	inPrompt: Map<string, number>;
 	inDescription: Map<string, number>;
-	terms: Term[];
+	terms: PackedTerms;
 }
 
 /** A relation that one way of looking has found, before the strongest are chosen. */
@@ -55,7 +56,7 @@ export function profileAgent(
 		text: agent.promptCharacters === 0 ? noText(agent.id) : agent.source.promptHash,
 		inPrompt: countNameMentions(body),
 		inDescription: countNameMentions(description),
-		terms: [...terms.values()],
+		terms: packTerms(terms.values()),
 	};
 }
 

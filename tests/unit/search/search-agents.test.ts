@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packTerms } from '../../../src/core/derive/packed-terms.ts';
 import { countTerms } from '../../../src/core/derive/terms.ts';
 import { findEvidence } from '../../../src/search/evidence.ts';
 import { openIndexFolder } from '../../../src/search/open-index-folder.ts';
@@ -219,10 +220,10 @@ function agent(
 		sections: [{ anchor: 'prompt-work', title: 'Work', lines }],
 		filters: { category: [category ?? id.slice(0, id.indexOf('/'))] },
 		description,
-		terms: [
-			...countTerms([
+		terms: packTerms(
+			countTerms([
 				{ text: [description, ...lines].join('\n'), headingWeight: 1, proseWeight: 1 },
-			]).values(),
-		],
+			]).values()
+		),
 	};
 }
