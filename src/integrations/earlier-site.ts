@@ -92,7 +92,8 @@ export async function noteSite(
 	const path = notesPath(cache, out);
 	await mkdir(dirname(path), { recursive: true });
 	const beside = `${path}.${process.pid}.tmp`;
-	await writeFile(beside, JSON.stringify(notes));
+	const text = JSON.stringify(notes);
+	await writeFile(beside, `${hash('sha256', text, 'hex')}\n${text}`);
 	await rename(beside, path);
 }
 
@@ -111,7 +112,10 @@ function notesPath(cache: string, out: string): string {
 
 async function readNotes(path: string, version: string): Promise<Record<string, FileNote>> {
 	try {
-		const notes = JSON.parse(await readFile(path, 'utf8')) as SiteNotes;
+		const [seal, text = ''] = (await readFile(path, 'utf8')).split('\n', 2);
+		// One letter that differs would hide a file of the index, which is taken over as a whole.
+		if (seal !== hash('sha256', text, 'hex')) return {};
+		const notes = JSON.parse(text) as SiteNotes;
 		return notes.version === version ? notes.files : {};
 	} catch {
 		// Missing or damaged: everything is drawn.
