@@ -63,7 +63,11 @@ export function openFileMemory(file: string, version: string): FileMemory {
 
 function unpack(record: Buffer): ReadFile | null {
 	try {
-		return deserialize(record) as ReadFile;
+		const result = deserialize(record) as ReadFile;
+		// Equal strings come back as two.
+		if (result.kind === 'agent' && result.prompt.markdown === result.prompt.text)
+			result.prompt.markdown = result.prompt.text;
+		return result;
 	} catch {
 		// Written by another version of Node.
 		return null;

@@ -142,7 +142,12 @@ function buildAgent(
 	return {
 		kind: 'agent',
 		agent,
-		prompt: { text, markdown: isVast ? text : fences.markdown, firstLine: promptLine },
+		prompt: {
+			text,
+			// One string where they are equal: both are kept for every agent.
+			markdown: isVast || fences.markdown === text ? text : fences.markdown,
+			firstLine: promptLine,
+		},
 	};
 }
 
