@@ -8,6 +8,7 @@ import { bundleKey } from './bundle-key.ts';
 import { isSealed, sealFolder } from './bundle-seal.ts';
 import { OWN_GUIDES_FOLDER, ownGuidesKey, placeOwnGuides } from './own-guides.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
+import { noteUse, pruneBundles } from './prune-bundles.ts';
 import type { RosterSession } from './session.ts';
 
 /** The built site without any roster in it: it draws pages, and carries what they load. */
@@ -56,11 +57,14 @@ export async function getSiteBundle(session: RosterSession): Promise<SiteBundle>
 	const key = `${bundleKey()}${guides}`;
 	const home = join(session.workspace.cache, BUNDLES_FOLDER);
 	const { base } = session.settings;
+	const masterFolder = join(home, key);
 	const folder = join(home, `${key}-${Buffer.from(base).toString('hex')}`);
 	if (!isSealed(folder)) {
-		const master = await getMaster(session, join(home, key), key);
+		const master = await getMaster(session, masterFolder, key);
 		await placeFolder(folder, (into) => copyWithBase(master, into, base));
+		await pruneBundles(home);
 	}
+	await noteUse([masterFolder, folder]);
 	const module: SiteModule = await import(pathToFileURL(entryOf(folder)).href);
 	return { clientFolder: join(folder, 'client'), module, key };
 }
