@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 
 /** What a bundle is made of beside our own files: all versions that the package fixes. */
@@ -30,11 +31,8 @@ function computeKey(): string {
 }
 
 function sourceFiles(): string[] {
-	return SOURCES.flatMap((folder) =>
-		readdirSync(join(PACKAGE_ROOT, folder), { recursive: true, withFileTypes: true })
-	)
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(PACKAGE_ROOT.length))
+	return SOURCES.flatMap((folder) => listFiles(join(PACKAGE_ROOT, folder)))
+		.map((path) => path.slice(PACKAGE_ROOT.length))
 		.filter((path) => !NOT_BUNDLED.test(path))
 		.sort();
 }

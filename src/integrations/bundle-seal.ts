@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 const SEAL_FILE = 'seal.txt';
 
@@ -21,11 +22,8 @@ export function isSealed(folder: string): boolean {
 
 function digestOf(folder: string): string {
 	const digest = createHash('sha256');
-	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && entry.name !== SEAL_FILE)
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort();
-	for (const path of paths) {
+	for (const path of listFiles(folder)) {
+		if (basename(path) === SEAL_FILE) continue;
 		const bytes = readFileSync(path);
 		digest.update(`${path.slice(folder.length)}\0${bytes.length}\0`).update(bytes);
 	}

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SitePath } from '../site/site-paths.ts';
 import type { SiteState } from '../site/site-state.ts';
 import { bundleKey } from './bundle-key.ts';
 import { isSealed, sealFolder } from './bundle-seal.ts';
+import { listFiles } from './list-files.ts';
 import { OWN_GUIDES_FOLDER, ownGuidesKey, placeOwnGuides } from './own-guides.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import { noteUse, pruneBundles } from './prune-bundles.ts';
@@ -114,10 +115,8 @@ async function placeFolder(folder: string, fill: (into: string) => Promise<void>
 
 async function copyWithBase(from: string, into: string, base: string): Promise<void> {
 	await cp(from, into, { recursive: true });
-	const entries = await readdir(into, { recursive: true, withFileTypes: true });
-	for (const entry of entries) {
-		if (!entry.isFile() || !TEXT_FILES.has(extname(entry.name))) continue;
-		const path = join(entry.parentPath, entry.name);
+	for (const path of listFiles(into)) {
+		if (!TEXT_FILES.has(extname(path))) continue;
 		const text = await readFile(path, 'utf8');
 		const placed = text
 			.replaceAll(BASE_TOKEN, base)

@@ -1,11 +1,11 @@
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { headersFile } from '../export/headers-file.ts';
 import { type BuildIndexOptions, buildSearchIndex } from '../search/build-index.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import { drawSite } from './draw-site.ts';
 import { type EarlierSite, readEarlierSite } from './earlier-site.ts';
+import { listFiles } from './list-files.ts';
 import type { RosterSession } from './session.ts';
 import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writer.ts';
 import { getSoundBundle } from './sound-bundle.ts';
@@ -79,9 +79,7 @@ function indexKey(documents: readonly SearchDocument[], options: BuildIndexOptio
 }
 
 function writeFolder(writer: SiteWriter, folder: string, into: string): void {
-	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-	for (const entry of entries.filter((one) => one.isFile())) {
-		const path = join(entry.parentPath, entry.name);
+	for (const path of listFiles(folder)) {
 		writer.write(into + path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path));
 	}
 }

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { listFiles } from '../../src/integrations/list-files.ts';
 import { makeEmptyCache } from '../support/build-in-process.ts';
 import type { BuildResult, Round } from './bench-result.ts';
 import { benchTables } from './bench-tables.ts';
@@ -89,10 +90,7 @@ function run(
 }
 
 function middleFile(source: string): string {
-	const files = readdirSync(source, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort();
+	const files = listFiles(source);
 	return files[files.length >> 1] ?? '';
 }
 

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFiles } from '../../src/integrations/list-files.ts';
 
 const NAME_LINE = /^name:[ \t]*(.+)$/m;
 const FENCE_LINE = /^(?:```|~~~)[^\n]*\n/gm;
@@ -13,11 +14,9 @@ const FENCE_LINE = /^(?:```|~~~)[^\n]*\n/gm;
  * @param count - How many files to make.
  */
 export function makeCorpus(from: string, into: string, count: number): void {
-	const files = readdirSync(from, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-		.map((entry) => join(entry.parentPath, entry.name))
-		.filter((file) => NAME_LINE.test(readFileSync(file, 'utf8')))
-		.sort();
+	const files = listFiles(from).filter(
+		(file) => file.endsWith('.md') && NAME_LINE.test(readFileSync(file, 'utf8'))
+	);
 	if (files.length === 0) throw new Error(`There are no agent files in ${from}.`);
 	for (let index = 0; index < count; index++) {
 		const file = files[index % files.length] as string;

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { listFiles } from '../../src/integrations/list-files.ts';
 import type { SiteFigures } from './bench-result.ts';
 
 const PAGES_LOOKED_AT = 100;
@@ -8,10 +9,7 @@ const AGENT_PAGE = /^agents[/\\].+\.html$/;
 const INDEX_FILE = /^pagefind[/\\]/;
 
 export function siteFigures(site: string): SiteFigures {
-	const files = readdirSync(site, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
-		.sort();
+	const files = listFiles(site).map((path) => path.slice(site.length + 1));
 	const sizes = new Map(files.map((file) => [file, statSync(join(site, file)).size]));
 	const sum = (list: readonly string[]): number =>
 		list.reduce((total, file) => total + (sizes.get(file) ?? 0), 0);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
 	chmodSync,
 	existsSync,
@@ -9,6 +8,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { folderSnapshot } from '../support/folder-snapshot.ts';
 import { runRoster } from '../support/run-roster.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -24,7 +24,7 @@ describe('roster build', () => {
 			const run = await runRoster(['build', '--out', out], { directory });
 			expect(run).toMatchObject({ status: 0 });
 		}
-		expect(snapshotOf(join(directory, 'one'))).toEqual(snapshotOf(join(directory, 'two')));
+		expect(folderSnapshot(join(directory, 'one'))).toEqual(folderSnapshot(join(directory, 'two')));
 	});
 
 	test('builds a site that says so when there are no agents', async () => {
@@ -124,7 +124,7 @@ describe('roster build', () => {
 			const closed = join(directory, 'closed');
 			mkdirSync(closed);
 			await runRoster(['build', '--out', 'closed/site'], { directory });
-			const before = snapshotOf(join(closed, 'site'));
+			const before = folderSnapshot(join(closed, 'site'));
 			chmodSync(closed, 0o500);
 			const run = await runRoster(['build', '--out', 'closed/site', '--title', 'Other'], {
 				directory,
@@ -132,7 +132,7 @@ describe('roster build', () => {
 			chmodSync(closed, 0o700);
 			expect(run.status).toBe(1);
 			expect(run.stderr).not.toMatch(/\n\s+at /);
-			expect(snapshotOf(join(closed, 'site'))).toEqual(before);
+			expect(folderSnapshot(join(closed, 'site'))).toEqual(before);
 		}
 	);
 
@@ -176,20 +176,3 @@ describe('roster check', () => {
 		});
 	});
 });
-
-function snapshotOf(folder: string): Record<string, string> {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-		entry.isFile()
-	);
-	return Object.fromEntries(
-		files
-			.map((entry) => {
-				const path = join(entry.parentPath, entry.name);
-				return [
-					path.slice(folder.length),
-					createHash('sha256').update(readFileSync(path)).digest('hex'),
-				] as const;
-			})
-			.sort()
-	);
-}

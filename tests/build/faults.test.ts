@@ -18,9 +18,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mendOutput } from '../../src/cli/staging-folders.ts';
+import { listFiles } from '../../src/integrations/list-files.ts';
 import { differentFiles, folderSnapshot } from '../support/folder-snapshot.ts';
-import { listFiles } from '../support/list-files.ts';
 import { runRoster } from '../support/run-roster.ts';
+import { createSeededRandom } from '../support/seeded-random.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const BIN = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url));
@@ -90,21 +91,12 @@ function leftBeside(out: string): string[] {
 	return readdirSync(join(out, '..')).filter((name) => name.startsWith('.dist.'));
 }
 
-/** The same numbers for the same seed, from 0 to 1. */
-function createRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return state / 2 ** 32;
-	};
-}
-
 describe('a build that is stopped', () => {
 	test(`at ${KILLS} random moments (seed ${SEED}) leaves the old site or the new one`, {
 		timeout: 60_000 + KILLS * 10_000,
 	}, async () => {
 		const { directory, out, env } = copyProject();
-		const random = createRandom(SEED);
+		const random = createSeededRandom(SEED);
 		for (let kill = 0; kill < KILLS; kill++) {
 			put(directory, WORDINGS[kill % 2] ?? {});
 			const child = spawn(process.execPath, [BIN, 'build'], {
@@ -114,7 +106,7 @@ describe('a build that is stopped', () => {
 			});
 			const ended = new Promise((settle) => child.once('exit', settle));
 			// Most that can go wrong goes wrong at the end.
-			await Promise.race([pause(milliseconds * (0.3 + random() * 0.9)), ended]);
+			await Promise.race([pause(milliseconds * (0.3 + random.below(900) / 1000)), ended]);
 			child.kill(SIGNALS[kill % SIGNALS.length]);
 			await ended;
 			mendOutput(out);

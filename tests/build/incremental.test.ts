@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { listFiles } from '../../src/integrations/list-files.ts';
 import { buildInProcess, makeEmptyCache } from '../support/build-in-process.ts';
 import { EDITS, type EditedCollection } from '../support/edit-collection.ts';
-import { listFiles } from '../support/list-files.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
 
 /** More steps, or the seed of a walk that has failed, come from the environment. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/integrations/list-files.ts';
 import { type BuiltSite, builtSites } from '../support/built-site.ts';
 
 interface AgentsFile {
@@ -24,10 +25,10 @@ describe.each(builtSites())('in $name', ({ site }) => {
 
 	test('agents.json accounts for every Markdown file of the source', () => {
 		const told = [...agents.map(({ source }) => source.path), ...documents.map(({ path }) => path)];
-		const there = readdirSync(site.source, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile() && /\.(md|markdown)$/i.test(entry.name))
-			.map((entry) =>
-				join(entry.parentPath, entry.name)
+		const there = listFiles(site.source)
+			.filter((path) => /\.(md|markdown)$/i.test(path))
+			.map((path) =>
+				path
 					.slice(site.source.length)
 					.replace(/^[/\\]/, '')
 					.replaceAll('\\', '/')

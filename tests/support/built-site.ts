@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { listFiles } from '../../src/integrations/list-files.ts';
 
 /** A site that was built once for all tests that look at one. */
 export interface BuiltSite {
@@ -29,13 +30,8 @@ export function builtSites(): { name: string; site: BuiltSite }[] {
 
 /** Paths of all files of a site, `/`-separated, sorted. */
 export function filesOf(site: BuiltSite): string[] {
-	return readdirSync(site.folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(site.folder.length + 1)
-				.replaceAll('\\', '/')
-		)
+	return listFiles(site.folder)
+		.map((path) => path.slice(site.folder.length + 1).replaceAll('\\', '/'))
 		.sort();
 }
 

@@ -13,8 +13,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFiles } from '../../src/integrations/list-files.ts';
 import type { RosterConfigInput } from '../../src/site/config.ts';
-import { listFiles } from './list-files.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 export interface EditedCollection {

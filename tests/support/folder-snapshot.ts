@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../../src/integrations/list-files.ts';
 
 /** From the path of each file below a folder to a digest of its bytes, sorted. */
 export function folderSnapshot(folder: string): Record<string, string> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packTerms } from '../../../src/core/derive/packed-terms.ts';
 import { countTerms } from '../../../src/core/derive/terms.ts';
+import { listFiles } from '../../../src/integrations/list-files.ts';
 import { findEvidence } from '../../../src/search/evidence.ts';
 import { openIndexFolder } from '../../../src/search/open-index-folder.ts';
 import type { AgentSearch } from '../../../src/search/search-agents.ts';
@@ -172,19 +173,13 @@ describe('the index', () => {
 
 async function readAll(out: string): Promise<[string, string][]> {
 	await mkdir(out, { recursive: true });
-	const files = await readdir(out, { recursive: true, withFileTypes: true });
-	const paths = files
-		.filter((file) => file.isFile())
-		.map((file) => join(file.parentPath, file.name));
 	return Promise.all(
-		paths
-			.sort()
-			.map(
-				async (path): Promise<[string, string]> => [
-					path.slice(out.length),
-					(await readFile(path)).toString('base64'),
-				]
-			)
+		listFiles(out).map(
+			async (path): Promise<[string, string]> => [
+				path.slice(out.length),
+				(await readFile(path)).toString('base64'),
+			]
+		)
 	);
 }
 
