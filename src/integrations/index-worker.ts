@@ -1,10 +1,14 @@
 /** Runs in a thread of its own; see `makeIndexAside`. */
 import { parentPort } from 'node:worker_threads';
-import { type BuildIndexOptions, buildSearchIndex } from '../search/build-index.ts';
+import { type BuildIndexOptions, planSearchIndex } from '../search/build-index.ts';
 import type { SearchDocument } from '../search/search-document.ts';
+import { bundleKey } from './bundle-key.ts';
+import { openIndexMemory } from './index-memory.ts';
 
-/** The documents in parts, then how they are to be indexed. */
-export type IndexMessage = { documents: SearchDocument[] } | { options: BuildIndexOptions };
+/** The documents in parts, then how they are to be indexed and where is kept what that finds out. */
+export type IndexMessage =
+	| { documents: SearchDocument[] }
+	| { options: BuildIndexOptions; indexPath: string };
 
 const documents: SearchDocument[] = [];
 
@@ -13,7 +17,11 @@ parentPort?.on('message', async (message: IndexMessage) => {
 		documents.push(...message.documents);
 		return;
 	}
-	const { files } = await buildSearchIndex(documents, message.options);
+	const memory = openIndexMemory(message.indexPath, bundleKey());
+	const plan = planSearchIndex(documents, message.options);
+	const index = await plan.build(memory.state());
+	memory.keep(plan.key, index);
+	const files = index.files.map(({ path, content }): [string, Uint8Array] => [path, content()]);
 	parentPort?.postMessage(files);
 	parentPort?.close();
 });

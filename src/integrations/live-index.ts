@@ -20,7 +20,9 @@ export function createLiveIndex(onError: (error: unknown) => void): LiveIndex {
 	let made: ReadonlyMap<string, Uint8Array> = new Map();
 
 	async function make(session: RosterSession): Promise<void> {
-		made = new Map(await makeIndexAside(session.searchDocuments(), session.config.search));
+		const { indexPath, config } = session;
+		const documents = session.searchDocuments();
+		made = new Map(await makeIndexAside(documents, { options: config.search, indexPath }));
 	}
 
 	function begin(): void {

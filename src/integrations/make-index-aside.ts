@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { BuildIndexOptions, SearchIndex } from '../search/build-index.ts';
+import type { BuildIndexOptions } from '../search/build-index.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import type { IndexMessage } from './index-worker.ts';
 
@@ -11,11 +11,11 @@ const DOCUMENTS_AT_ONCE = 50;
 /** Builds a search index in a thread: for a large roster it takes seconds, in which pages are asked for. */
 export async function makeIndexAside(
 	documents: readonly SearchDocument[],
-	options: BuildIndexOptions
-): Promise<SearchIndex['files']> {
+	{ options, indexPath }: { options: BuildIndexOptions; indexPath: string }
+): Promise<[path: string, content: Uint8Array][]> {
 	const script = new URL(`./index-worker${extname(import.meta.url)}`, import.meta.url);
 	const worker = new Worker(script, { execArgv: [] });
-	const made = new Promise<SearchIndex['files']>((settle, reject) => {
+	const made = new Promise<[string, Uint8Array][]>((settle, reject) => {
 		worker.once('message', settle);
 		worker.once('error', reject);
 		worker.once('exit', () => reject(new Error('The search index was not made.')));
@@ -27,6 +27,6 @@ export async function makeIndexAside(
 		send({ documents: documents.slice(start, start + DOCUMENTS_AT_ONCE) });
 		await giveWay();
 	}
-	send({ options });
+	send({ options, indexPath });
 	return made;
 }

@@ -47,6 +47,8 @@ export interface RosterSession {
 	remember(): void;
 	/** What the search index is made from. */
 	searchDocuments(): SearchDocument[];
+	/** Where making the index keeps what it has found out; absolute. */
+	readonly indexPath: string;
 	readonly onProgress: Progress;
 }
 
@@ -54,11 +56,13 @@ export function createSession(
 	config: ResolvedConfig,
 	{ workspace, onProgress = () => {} }: { workspace: Workspace; onProgress?: Progress }
 ): RosterSession {
-	const memoryPath = join(
-		workspace.cache,
-		'memory',
-		`${hash('sha256', JSON.stringify(config.sources), 'hex').slice(0, 24)}.bin`
-	);
+	const memoryPath = cachePath('memory', config.sources);
+	const indexPath = cachePath('index', [config.sources, config.base, config.search]);
+	function cachePath(folder: string, of: unknown): string {
+		const name = hash('sha256', JSON.stringify(of), 'hex').slice(0, 24);
+		return join(workspace.cache, folder, `${name}.bin`);
+	}
+
 	let memory: FileMemory | undefined;
 	let found: FoundBefore = { prompts: new WeakMap(), sources: new Set() };
 	const urls = createUrls(config.base);
@@ -94,6 +98,7 @@ export function createSession(
 		settings,
 		places,
 		onProgress,
+		indexPath,
 		get prepared() {
 			return requirePrepared();
 		},

@@ -1,10 +1,11 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { headersFile } from '../export/headers-file.ts';
-import { type BuildIndexOptions, buildSearchIndex } from '../search/build-index.ts';
-import type { SearchDocument } from '../search/search-document.ts';
+import { planSearchIndex } from '../search/build-index.ts';
+import { bundleKey } from './bundle-key.ts';
 import { drawSite } from './draw-site.ts';
-import { type EarlierSite, readEarlierSite } from './earlier-site.ts';
+import { readEarlierSite } from './earlier-site.ts';
+import { openIndexMemory } from './index-memory.ts';
 import { listFiles } from './list-files.ts';
 import type { RosterSession } from './session.ts';
 import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writer.ts';
@@ -34,7 +35,7 @@ export async function writeSite(session: RosterSession, folder: string): Promise
 	const version = hash('sha256', JSON.stringify([bundle.key, session.settings]), 'hex');
 	const earlier = await readEarlierSite(cache, out, version);
 	const writer = createSiteWriter(folder, earlier);
-	const finishIndex = startIndex(session, writer, earlier);
+	const finishIndex = startIndex(session, writer);
 	writeFolder(writer, bundle.clientFolder, '');
 	await drawSite(session, bundle, writer);
 	writer.write(HEADERS_FILE, Buffer.from(headersFile(session.settings.base)));
@@ -46,36 +47,32 @@ export async function writeSite(session: RosterSession, folder: string): Promise
 
 /**
  * Takes over the index of the earlier site when it was made from the same documents, else begins a new
- * one: that takes a process of its own, so it is begun before the pages and awaited after them.
+ * one: what is new in it is indexed by a process of its own, so it is begun before the pages and
+ * awaited after them.
  *
  * @returns What waits for the index and writes it.
  */
-function startIndex(
-	session: RosterSession,
-	writer: SiteWriter,
-	earlier: EarlierSite
-): () => Promise<void> {
-	const documents = session.searchDocuments();
-	const key = indexKey(documents, session.config.search);
-	const known = earlier.filesOf(key);
-	if (known.length > 0 && known.every((file) => writer.reuse(file, key))) return async () => {};
+function startIndex(session: RosterSession, writer: SiteWriter): () => Promise<void> {
+	const plan = planSearchIndex(session.searchDocuments(), session.config.search);
+	const memory = openIndexMemory(session.indexPath, bundleKey());
+	const known = memory.filesOf(plan.key);
+	const reuse = ({ path, key }: { path: string; key: string }): boolean =>
+		writer.reuse(`${INDEX_FOLDER}/${path}`, key);
+	if (known.length > 0 && known.every(reuse)) return async () => {};
 
-	session.onProgress('index', 0, documents.length);
-	const building = buildSearchIndex(documents, session.config.search);
+	session.onProgress('index', 0, session.prepared.snapshot.entries.length);
+	const building = plan.build(memory.state());
 	// A failure is raised where it is awaited.
 	building.catch(() => {});
 	return async () => {
 		session.onProgress('finish', 0, 0);
-		for (const [path, content] of (await building).files)
-			writer.write(`${INDEX_FOLDER}/${path}`, content, key);
+		const index = await building;
+		for (const file of index.files) {
+			if (reuse(file)) continue;
+			writer.write(`${INDEX_FOLDER}/${file.path}`, file.content(), file.key);
+		}
+		memory.keep(plan.key, index);
 	};
-}
-
-/** Of one document after the other: in one string they would take a tenth of a gigabyte. */
-function indexKey(documents: readonly SearchDocument[], options: BuildIndexOptions): string {
-	const digest = createHash('sha256').update(JSON.stringify(options));
-	for (const document of documents) digest.update(JSON.stringify(document));
-	return digest.digest('hex');
 }
 
 function writeFolder(writer: SiteWriter, folder: string, into: string): void {

@@ -1,18 +1,23 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { createHash } from 'node:crypto';
 import { buildTables } from './build-tables.ts';
-import { createClauseChooser } from './choose-clauses.ts';
-import { documentHtml } from './document-html.ts';
-import { mergeSame } from './merge-same.ts';
+import { compactState } from './compact-state.ts';
+import { countsByWord, countTexts, readDocumentWords } from './document-words.ts';
+import type { IndexFile } from './index-file.ts';
+import {
+	emptyIndexState,
+	type IndexedPage,
+	type IndexFrame,
+	type IndexState,
+	type Lexicon,
+} from './index-state.ts';
+import { type MergedDocument, mergeSame } from './merge-same.ts';
 import { nameAgents } from './name-agents.ts';
-import { repackIndex } from './repack-index.ts';
+import { type PlannedPage, planPages } from './plan-pages.ts';
+import { runPagefind } from './run-pagefind.ts';
 import type { SearchDocument } from './search-document.ts';
-import type { NamedAgent } from './search-tables.ts';
 import type { Synonyms } from './synonyms.ts';
-import { countsByWord, countWords } from './word-counts.ts';
 import { createWordTable } from './word-table.ts';
-
-/** What the browser asks for; the rest of Pagefind's bundle is interfaces of its own. */
-const NEEDED_FILE = /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_meta|(?:index|fragment)\/.+)$/;
+import { writeIndex } from './write-index.ts';
 
 export interface BuildIndexOptions {
 	/** The one language that all agents are indexed in, whatever they are written in. */
@@ -23,89 +28,120 @@ export interface BuildIndexOptions {
 	maxFragments?: number | undefined;
 }
 
-/** A search index as files: what is served below `/pagefind/`, by path. */
+/** A search index as files: what is served below `/pagefind/`. */
 export interface SearchIndex {
 	/** How many results there can be. */
 	pages: number;
-	files: [path: string, content: Uint8Array][];
+	files: IndexFile[];
+	/** For the next index. */
+	state: IndexState;
 }
+
+/** A search index that has not been made yet. */
+export interface IndexPlan {
+	/** Stands for all documents and options: as long as it is equal, so are the files. */
+	key: string;
+	/** @param state - What an earlier index has left; anything that it lacks is found out again. */
+	build(state: IndexState): Promise<SearchIndex>;
+}
+
+const KEY_DIGITS = 32;
 
 /**
- * Builds the search index: Pagefind's files and the small tables beside them. The same documents give
- * the same bytes. Without documents there is an index that answers nothing.
+ * Plans the search index: Pagefind's files and the small tables beside them. The same documents give
+ * the same bytes, whatever was indexed before. Without documents there is an index that answers nothing.
  */
-export async function buildSearchIndex(
+export function planSearchIndex(
 	documents: readonly SearchDocument[],
-	{ language = 'en', synonyms = {}, maxFragments }: BuildIndexOptions = {}
-): Promise<SearchIndex> {
+	options: BuildIndexOptions = {}
+): IndexPlan {
 	const merged = mergeSame(documents);
-	const sole = merged.map(({ document }) => document);
-	const table = createWordTable();
-	const counts = countWords(sole, table);
-	const clauses = createClauseChooser(table, counts);
-	const named = nameAgents(sole);
-	const pages = merged.map(({ document, others }, position) => {
-		const { summary, facts } = document;
-		const card = { ...(named[position] as NamedAgent), summary, facts, others };
-		const sections = clauses.choose(document, position);
-		return { url: document.url, content: documentHtml(document, { card, sections }) };
-	});
-	const files = repackIndex(await runPagefind(pages, { language, maxFragments }));
+	const keys = merged.map(({ document }) => documentKey(document));
 	return {
-		pages: merged.length,
-		files: [
-			...files,
-			...buildTables(sole, { named, counts: countsByWord(counts, table), synonyms }),
-		],
+		key: indexKey(merged, keys, options),
+		build: (state) => buildIndex(merged, keys, { ...options, state }),
 	};
 }
 
-async function runPagefind(
-	pages: readonly { url: string; content: string }[],
-	{ language, maxFragments }: { language: string; maxFragments: number | undefined }
-): Promise<[string, Uint8Array][]> {
-	try {
-		const { index, errors } = await createIndex({
-			forceLanguage: language,
-			includeCharacters: '+#',
-			...(maxFragments === undefined ? {} : { maxFragments }),
-		});
-		requireNoErrors(errors, 'start');
-		if (index === undefined) throw new Error('Pagefind has made no index.');
-		return await fillIndex(index, pages);
-	} finally {
-		await close();
+/** @returns The index of these documents, made without anything from before. */
+export function buildSearchIndex(
+	documents: readonly SearchDocument[],
+	options: BuildIndexOptions = {}
+): Promise<SearchIndex> {
+	return planSearchIndex(documents, options).build(emptyIndexState());
+}
+
+/** Covers all of a document but its terms, which decide nothing about its page. */
+function documentKey({ terms, prompt, ...rest }: SearchDocument): string {
+	return createHash('sha256')
+		.update(JSON.stringify([rest, prompt.headings]))
+		.update(prompt.text)
+		.digest('hex')
+		.slice(0, KEY_DIGITS);
+}
+
+function indexKey(
+	merged: readonly MergedDocument[],
+	keys: readonly string[],
+	options: BuildIndexOptions
+): string {
+	const digest = createHash('sha256').update(JSON.stringify([options, keys]));
+	for (const { document, others } of merged) {
+		digest.update(JSON.stringify([others, document.terms.length])).update(document.terms);
 	}
+	return digest.digest('hex').slice(0, KEY_DIGITS);
 }
 
-async function fillIndex(
-	index: PagefindIndex,
-	pages: readonly { url: string; content: string }[]
-): Promise<[string, Uint8Array][]> {
-	// They are taken in the order that they are sent in, which decides the bytes.
-	const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
-	for (const { errors } of added) requireNoErrors(errors, 'index a page');
-	const { errors, files } = await index.getFiles();
-	requireNoErrors(errors, 'give its files');
-	const engines = readEngines(files);
-	return files
-		.filter(({ path }) => NEEDED_FILE.test(path) || engines.has(path))
-		.map(({ path, content }): [string, Uint8Array] => [path, content]);
-}
-
-/** The WebAssembly of the languages that the index has; it comes with one for unknown ones too. */
-function readEngines(files: readonly { path: string; content: Uint8Array }[]): Set<string> {
-	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-	if (entry === undefined) throw new Error('Pagefind has given no entry file.');
-	const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
-		languages: Record<string, { wasm?: string | null }>;
+async function buildIndex(
+	merged: readonly MergedDocument[],
+	keys: readonly string[],
+	{ language = 'en', synonyms = {}, maxFragments, state }: BuildIndexOptions & { state: IndexState }
+): Promise<SearchIndex> {
+	const documents = merged.map(({ document }) => document);
+	const table = createWordTable([...state.words]);
+	const words = documents.map(
+		(document, position) =>
+			state.documents.get(keys[position] ?? '') ?? readDocumentWords(document, table)
+	);
+	const texts = countTexts(words, table.words.length);
+	const named = nameAgents(documents);
+	const planned = planPages(merged, { keys, words, texts, table, named, language });
+	const { pages, lexicon, frame } = await indexNew(planned, { state, language });
+	const files = [
+		...writeIndex(pages, { lexicon, frame, maxFragments }),
+		...buildTables(documents, { named, counts: countsByWord(texts, table.words), synonyms }),
+	];
+	const made = {
+		words: table.words,
+		documents: new Map(words.map((one, position) => [keys[position] ?? '', one])),
+		lexicon,
+		pages: new Map(pages.map((page, position) => [planned[position]?.key ?? '', page])),
+		frame: pages.length > 0 ? frame : null,
 	};
-	return new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
+	return { pages: pages.length, files, state: compactState(made) };
 }
 
-function requireNoErrors(errors: readonly string[], doing: string): void {
-	if (errors.length === 0) return;
-	throw new Error(`The search index was not written: Pagefind could not ${doing}.`, {
-		cause: errors.join('\n'),
+/** Has Pagefind index the pages that are not known from before. */
+async function indexNew(
+	planned: readonly PlannedPage[],
+	{ state, language }: { state: IndexState; language: string }
+): Promise<{ pages: IndexedPage[]; lexicon: Lexicon; frame: IndexFrame }> {
+	const lexicon = { words: [...state.lexicon.words], uses: [...state.lexicon.uses] };
+	const known = state.frame?.language === language ? state.pages : new Map<string, IndexedPage>();
+	const missing = planned.filter(({ key }) => !known.has(key));
+	const isKnown = missing.length === 0 && state.frame?.language === language;
+	const run = isKnown
+		? { pages: [], frame: state.frame as IndexFrame }
+		: await runPagefind(
+				missing.map(({ html }) => html()),
+				{ language, lexicon }
+			);
+	const indexed = new Map(missing.map(({ key }, at) => [key, run.pages[at]]));
+	const pages = planned.map(({ key }) => {
+		const page = known.get(key) ?? indexed.get(key);
+		if (page === undefined)
+			throw new Error('Pagefind has not indexed every page that it was given.');
+		return page;
 	});
+	return { pages, lexicon, frame: run.frame };
 }

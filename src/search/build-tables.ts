@@ -1,6 +1,7 @@
 /** The small files beside Pagefind's, from all documents in the order of the index. */
 import { gzipSync } from 'node:zlib';
 import { findNeighbours, packVocabulary } from './collection-words.ts';
+import { type IndexFile, indexFile } from './index-file.ts';
 import type { SearchDocument } from './search-document.ts';
 import {
 	AGENTS_FILE,
@@ -30,34 +31,30 @@ interface TablesContext {
 export function buildTables(
 	documents: readonly SearchDocument[],
 	{ named, counts, synonyms }: TablesContext
-): [path: string, content: Uint8Array][] {
+): IndexFile[] {
 	const agents: AgentsTable = {
 		nameLengths: documents.map(({ id }) => splitWords(lastSegment(id)).length),
 		alike: findNeighbours(documents),
 		synonyms,
 	};
 	return [
-		[NAMES_FILE, Buffer.from(JSON.stringify(named.map(packName)))],
+		indexFile(NAMES_FILE, JSON.stringify(named.map(packName))),
 		...nameFiles(named),
-		[AGENTS_FILE, compress(JSON.stringify(agents))],
-		[FACETS_FILE, compress(JSON.stringify(facetsTable(documents)))],
-		...[...packVocabulary(documents, counts)].map(([file, words]): [string, Uint8Array] => [
-			file,
-			compress(words),
-		]),
+		indexFile(AGENTS_FILE, JSON.stringify(agents), compress),
+		indexFile(FACETS_FILE, JSON.stringify(facetsTable(documents)), compress),
+		...[...packVocabulary(documents, counts)].map(([file, words]) =>
+			indexFile(file, words, compress)
+		),
 	];
 }
 
-function nameFiles(named: readonly NamedAgent[]): [string, Uint8Array][] {
+function nameFiles(named: readonly NamedAgent[]): IndexFile[] {
 	const rows = new Map<string, NamedAgent[]>(NAMES_FILES.map((file) => [file, []]));
 	for (const agent of named) {
 		const words = splitWords(`${agent.name} ${agent.title} ${lastSegment(agent.id)}`);
 		for (const file of new Set(words.map(namesFile))) rows.get(file)?.push(agent);
 	}
-	return [...rows].map(([file, agents]) => [
-		file,
-		Buffer.from(JSON.stringify(agents.map(packName))),
-	]);
+	return [...rows].map(([file, agents]) => indexFile(file, JSON.stringify(agents.map(packName))));
 }
 
 function facetsTable(documents: readonly SearchDocument[]): FacetsTable {
@@ -81,6 +78,6 @@ function facetsTable(documents: readonly SearchDocument[]): FacetsTable {
 	);
 }
 
-function compress(text: string): Uint8Array {
-	return gzipSync(text, { level: 9 });
+function compress(content: Uint8Array): Uint8Array {
+	return gzipSync(content, { level: 9 });
 }

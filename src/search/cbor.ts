@@ -6,72 +6,155 @@ const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 const MOST_INLINE = 23;
-/** From the mark of a length to how many bytes hold it. */
-const LENGTH_BYTES: Readonly<Record<number, number>> = { 24: 1, 25: 2, 26: 4 };
+const FIRST_ROOM = 1 << 12;
+
+/** Reads values one after the other. Each method throws a RangeError when something else stands there. */
+export interface CborReader {
+	/** @returns How many values follow that are its members. */
+	array(): number;
+	number(): number;
+	text(): string;
+	value(): Cbor;
+	/** Throws when there is more. */
+	end(): void;
+}
+
+export function createCborReader(bytes: Uint8Array): CborReader {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let at = 0;
+
+	function byte(): number {
+		const found = buffer[at++];
+		if (found === undefined) throw new RangeError('The CBOR ends too early.');
+		return found;
+	}
+
+	function length(mark: number): number {
+		if (mark <= MOST_INLINE) return mark;
+		if (mark === 24) return byte();
+		if (mark === 25) return (byte() << 8) | byte();
+		if (mark === 26) return byte() * 0x1000000 + ((byte() << 16) | (byte() << 8) | byte());
+		throw new RangeError(`CBOR with a length of kind ${mark} is not read.`);
+	}
+
+	/** Behind the head of a text. */
+	function textOf(size: number): string {
+		const start = at;
+		at += size;
+		if (at > buffer.length) throw new RangeError('The CBOR ends too early.');
+		return buffer.toString('utf8', start, at);
+	}
+
+	function headOf(kind: number): number {
+		const head = byte();
+		if (head >> 5 !== kind) throw new RangeError(`CBOR of kind ${head >> 5} is not read here.`);
+		return length(head & 31);
+	}
+
+	function value(): Cbor {
+		const head = byte();
+		const kind = head >> 5;
+		const size = length(head & 31);
+		if (kind === UNSIGNED) return size;
+		if (kind === NEGATIVE) return -1 - size;
+		if (kind === TEXT) return textOf(size);
+		if (kind !== ARRAY) throw new RangeError(`CBOR of kind ${kind} is not read.`);
+		return Array.from({ length: size }, value);
+	}
+
+	return {
+		array: () => headOf(ARRAY),
+		text: () => textOf(headOf(TEXT)),
+		number() {
+			const head = byte();
+			const size = length(head & 31);
+			if (head >> 5 === UNSIGNED) return size;
+			if (head >> 5 === NEGATIVE) return -1 - size;
+			throw new RangeError(`CBOR of kind ${head >> 5} is not a number.`);
+		},
+		value,
+		end() {
+			if (at !== buffer.length) throw new RangeError('The CBOR goes on behind its value.');
+		},
+	};
+}
+
+/** Writes values one after the other. */
+export interface CborWriter {
+	/** The head of an array, to be followed by as many values. */
+	array(length: number): void;
+	number(value: number): void;
+	text(value: string): void;
+	value(value: Cbor): void;
+	/** Values that have been written elsewhere. */
+	written(bytes: Uint8Array): void;
+	/** A copy of what has been written. */
+	bytes(): Uint8Array;
+}
+
+export function createCborWriter(): CborWriter {
+	let buffer = Buffer.allocUnsafe(FIRST_ROOM);
+	let at = 0;
+
+	function room(size: number): void {
+		if (at + size <= buffer.length) return;
+		const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, at + size));
+		buffer.copy(larger, 0, 0, at);
+		buffer = larger;
+	}
+
+	function head(kind: number, length: number): void {
+		room(5);
+		const mark = kind << 5;
+		if (length <= MOST_INLINE) buffer[at++] = mark | length;
+		else if (length < 0x100) {
+			buffer[at++] = mark | 24;
+			buffer[at++] = length;
+		} else if (length < 0x10000) {
+			buffer[at++] = mark | 25;
+			at = buffer.writeUInt16BE(length, at);
+		} else {
+			buffer[at++] = mark | 26;
+			at = buffer.writeUInt32BE(length, at);
+		}
+	}
+
+	const writer: CborWriter = {
+		array: (length) => head(ARRAY, length),
+		number: (value) => head(value < 0 ? NEGATIVE : UNSIGNED, value < 0 ? -1 - value : value),
+		text(value) {
+			const size = Buffer.byteLength(value);
+			head(TEXT, size);
+			room(size);
+			at += buffer.write(value, at);
+		},
+		value(value) {
+			if (typeof value === 'number') return writer.number(value);
+			if (typeof value === 'string') return writer.text(value);
+			head(ARRAY, value.length);
+			for (const member of value) writer.value(member);
+		},
+		written(bytes) {
+			room(bytes.length);
+			buffer.set(bytes, at);
+			at += bytes.length;
+		},
+		bytes: () => Uint8Array.prototype.slice.call(buffer, 0, at),
+	};
+	return writer;
+}
 
 /** Reads one value that fills the bytes. Throws a RangeError for anything else. */
 export function readCbor(bytes: Uint8Array): Cbor {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	let at = 0;
-
-	function readLength(mark: number): number {
-		if (mark <= MOST_INLINE) return mark;
-		const size = LENGTH_BYTES[mark];
-		if (size === undefined) throw new RangeError(`CBOR with a length of kind ${mark} is not read.`);
-		const start = at;
-		at += size;
-		if (size === 1) return view.getUint8(start);
-		return size === 2 ? view.getUint16(start) : view.getUint32(start);
-	}
-
-	function readValue(): Cbor {
-		const head = view.getUint8(at++);
-		const kind = head >> 5;
-		const length = readLength(head & 31);
-		if (kind === UNSIGNED) return length;
-		if (kind === NEGATIVE) return -1 - length;
-		if (kind === ARRAY) return Array.from({ length }, readValue);
-		if (kind !== TEXT) throw new RangeError(`CBOR of kind ${kind} is not read.`);
-		at += length;
-		return decoder.decode(bytes.subarray(at - length, at));
-	}
-
-	const value = readValue();
-	if (at !== bytes.length) throw new RangeError('The CBOR goes on behind its value.');
+	const reader = createCborReader(bytes);
+	const value = reader.value();
+	reader.end();
 	return value;
 }
 
 /** The opposite of `readCbor`. */
 export function writeCbor(value: Cbor): Uint8Array {
-	const pieces: Uint8Array[] = [];
-	let numbers: number[] = [];
-
-	function writeHead(kind: number, length: number): void {
-		const mark = kind << 5;
-		if (length <= MOST_INLINE) numbers.push(mark | length);
-		else if (length < 0x100) numbers.push(mark | 24, length);
-		else if (length < 0x10000) numbers.push(mark | 25, length >> 8, length & 255);
-		else {
-			const bytes = [24, 16, 8, 0].map((shift) => (length >>> shift) & 255);
-			numbers.push(mark | 26, ...bytes);
-		}
-	}
-
-	function writeValue(one: Cbor): void {
-		if (typeof one === 'number') {
-			writeHead(one < 0 ? NEGATIVE : UNSIGNED, one < 0 ? -1 - one : one);
-		} else if (typeof one === 'string') {
-			const text = new TextEncoder().encode(one);
-			writeHead(TEXT, text.length);
-			pieces.push(Uint8Array.from(numbers), text);
-			numbers = [];
-		} else {
-			writeHead(ARRAY, one.length);
-			for (const member of one) writeValue(member);
-		}
-	}
-
-	writeValue(value);
-	return Buffer.concat([...pieces, Uint8Array.from(numbers)]);
+	const writer = createCborWriter();
+	writer.value(value);
+	return writer.bytes();
 }

@@ -1,4 +1,5 @@
 /** One agent as the page that Pagefind reads. Nobody else ever sees it. */
+import { promptSections } from './prompt-sections.ts';
 import { CARD_FILTER, type SearchCard } from './search-card.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { lastSegment } from './search-tables.ts';
@@ -44,8 +45,11 @@ export function documentHtml(
 	].join('');
 }
 
-function wholeText({ title, whenToUse, requests, sections }: SearchDocument): string {
-	const parts = [...requests, ...sections].flatMap((part) => [part.title, ...part.lines]);
+function wholeText({ title, whenToUse, requests, prompt }: SearchDocument): string {
+	const parts = [...requests, ...promptSections(prompt)].flatMap((part) => [
+		part.title,
+		...part.lines,
+	]);
 	return [title, whenToUse, ...parts].join('\n');
 }
 

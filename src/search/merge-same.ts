@@ -23,7 +23,8 @@ export function mergeSame(documents: readonly SearchDocument[]): MergedDocument[
 }
 
 function mergeGroup(first: SearchDocument, others: readonly SearchDocument[]): MergedDocument {
-	const filters = structuredClone(first.filters);
+	if (others.length === 0) return { document: first, others: [] };
+	const filters = { ...first.filters };
 	for (const [key, values] of others.flatMap((other) => Object.entries(other.filters))) {
 		filters[key] = [...new Set([...(filters[key] ?? []), ...values])];
 	}

@@ -3,6 +3,7 @@ import type { PackedTerms } from '../core/derive/packed-terms.ts';
 import type { Agent, Ink } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
 import { accessWords } from './access-words.ts';
+import type { PromptText } from './prompt-sections.ts';
 
 /** A place on an agent's page and the lines that stand there. */
 export interface SearchPart {
@@ -29,7 +30,8 @@ export interface SearchDocument {
 	requests: SearchPart[];
 	/** Tools, servers and whatever else is asked for by name. */
 	tools: string[];
-	sections: SearchPart[];
+	/** What is indexed of it is decided when all documents are known. */
+	prompt: PromptText;
 	/** Values by facet; one with no value is left out. */
 	filters: Record<string, string[]>;
 	description: string;
@@ -47,15 +49,6 @@ export interface SearchSource {
 	topics?: readonly string[];
 	urls: Urls;
 }
-
-const OPENING = 'The prompt';
-const FENCE = /^\s*(?:`{3,}|~{3,})/;
-const HEADING = /^\s*#{1,6}\s/;
-/** Bounds on what stands between two marks, without which a line of opening marks takes its square. */
-const MARKUP =
-	/^\s*(?:[-*+>]\s+|\d+[.)]\s+)+|[*_`~]{1,3}|<\/?[a-z][^<>]{0,300}>|\[(?=[^[\]]{0,300}\]\()|\]\([^()]{0,500}\)/gi;
-/** Several times the longest prompt that people write; of more, the beginning is found. */
-const MOST_CHARACTERS = 300_000;
 
 /**
  * What the search index gets of one agent.
@@ -88,27 +81,16 @@ export function buildSearchDocument(
 		tools: (agent.tools ?? []).map(({ name, server, serverTool }) =>
 			server === null ? name : [server, serverTool ?? ''].join(' ').trim()
 		),
-		sections: splitSections(agent, prompt),
+		prompt: {
+			text: prompt,
+			headings: agent.sections.map(({ line, anchor, title }) => ({
+				line: line - agent.source.promptLine,
+				anchor,
+				title,
+			})),
+		},
 		filters: agentFacets(agent, topics),
 		description: agent.description,
 		terms,
 	};
-}
-
-/** The prompt's lines without Markdown's marks and code, under the headings that they stand under. */
-function splitSections(agent: Agent, prompt: string): SearchPart[] {
-	const starts = new Map(
-		agent.sections.map((section) => [section.line - agent.source.promptLine, section])
-	);
-	const parts: SearchPart[] = [{ anchor: 'prompt', title: OPENING, lines: [] }];
-	let isCode = false;
-	for (const [index, line] of prompt.slice(0, MOST_CHARACTERS).split('\n').entries()) {
-		const section = starts.get(index);
-		if (section) parts.push({ anchor: section.anchor, title: section.title, lines: [] });
-		if (FENCE.test(line)) isCode = !isCode;
-		else if (!(isCode || section || HEADING.test(line))) {
-			parts.at(-1)?.lines.push(line.replace(MARKUP, '').trim());
-		}
-	}
-	return parts.map((part) => ({ ...part, lines: part.lines.filter((line) => line !== '') }));
 }

@@ -15,12 +15,14 @@ const SPACE = /\s+/;
 /** Distinct pieces of text that are kept with their words. */
 const MOST_KEPT = 100_000;
 
-export function createWordTable(): WordTable {
-	const words: string[] = [];
-	const numbers = new Map<string, number>();
+/** @param words - Those that have a number already. */
+export function createWordTable(words: string[] = []): WordTable {
+	let numbers: Map<string, number> | undefined;
 	const known = new Map<string, readonly number[]>();
 
 	function numberOf(word: string): number {
+		// Where nothing is new, nothing is read.
+		numbers ??= new Map(words.map((one, number) => [one, number]));
 		const number = numbers.get(word) ?? words.length;
 		if (number === words.length) {
 			words.push(word);

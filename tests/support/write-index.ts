@@ -15,7 +15,8 @@ export async function writeSearchIndex(
 	const { pages, files } = await buildSearchIndex(documents, options);
 	await rm(outFolder, { recursive: true, force: true });
 	let bytes = 0;
-	for (const [path, content] of files) {
+	for (const { path, content: read } of files) {
+		const content = read();
 		const target = join(outFolder, path);
 		await mkdir(dirname(target), { recursive: true });
 		await writeFile(target, content);

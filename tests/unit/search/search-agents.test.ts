@@ -212,7 +212,10 @@ function agent(
 			lines: [text],
 		})),
 		tools: ['Read'],
-		sections: [{ anchor: 'prompt-work', title: 'Work', lines }],
+		prompt: {
+			text: ['## Work', ...lines].join('\n'),
+			headings: [{ line: 0, anchor: 'prompt-work', title: 'Work' }],
+		},
 		filters: { category: [category ?? id.slice(0, id.indexOf('/'))] },
 		description,
 		terms: packTerms(

@@ -1,0 +1,60 @@
+import type { DocumentWords } from './document-words.ts';
+import type { IndexedPage, IndexState } from './index-state.ts';
+
+/** The same state without the words that nothing in it uses any more. */
+export function compactState(state: IndexState): IndexState {
+	const words = dropUnused(
+		state.words,
+		[...state.documents.values()].flatMap(({ candidates, others }) => [candidates, others])
+	);
+	const pages = [...state.pages.values()];
+	const indexWords = dropUnused(
+		state.lexicon.words,
+		pages.map((page) => page.words)
+	);
+	const uses = dropUnused(
+		state.lexicon.uses,
+		pages.map((page) => page.uses)
+	);
+	const renumberDocument = (document: DocumentWords): DocumentWords => ({
+		...document,
+		candidates: words.renumber(document.candidates),
+		others: words.renumber(document.others),
+	});
+	const renumberPage = (page: IndexedPage): IndexedPage => ({
+		...page,
+		words: indexWords.renumber(page.words),
+		uses: uses.renumber(page.uses),
+	});
+	return {
+		...state,
+		words: words.kept,
+		lexicon: { words: indexWords.kept, uses: uses.kept },
+		documents: mapValues(state.documents, renumberDocument),
+		pages: mapValues(state.pages, renumberPage),
+	};
+}
+
+interface Compacted {
+	kept: string[];
+	renumber(numbers: Uint32Array): Uint32Array;
+}
+
+function dropUnused(texts: readonly string[], uses: readonly Uint32Array[]): Compacted {
+	const numbers = new Uint32Array(texts.length);
+	for (const used of uses) for (const number of used) numbers[number] = 1;
+	const kept = texts.filter((_, number) => numbers[number] === 1);
+	if (kept.length === texts.length) return { kept, renumber: (same) => same };
+	let next = 0;
+	for (let number = 0; number < numbers.length; number++) {
+		if (numbers[number] === 1) numbers[number] = next++;
+	}
+	return { kept, renumber: (old) => old.map((number) => numbers[number] ?? 0) };
+}
+
+function mapValues<Value>(
+	map: ReadonlyMap<string, Value>,
+	change: (value: Value) => Value
+): Map<string, Value> {
+	return new Map([...map].map(([key, value]) => [key, change(value)]));
+}

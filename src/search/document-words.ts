@@ -1,0 +1,70 @@
+import { promptSections } from './prompt-sections.ts';
+import { QUERY_STOP_WORDS } from './query-stop-words.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { WordTable } from './word-table.ts';
+
+/** The words of a document as numbers of a table; each word stands in one of the two lists, once. */
+export interface DocumentWords {
+	/** Words of the prompt that can tell it from other prompts, in their order. */
+	candidates: Uint32Array;
+	/** How often each of them stands there. */
+	uses: Uint32Array;
+	/** All its other words. */
+	others: Uint32Array;
+}
+
+const LONGEST_WORD = 40;
+
+/** Reads a document's words. They change only with the document. */
+export function readDocumentWords(document: SearchDocument, table: WordTable): DocumentWords {
+	const { name, title, whenToUse, description } = document;
+	const sections = promptSections(document.prompt);
+	const uses = new Map<number, number>();
+	for (const { lines } of sections) {
+		for (const line of lines) {
+			for (const word of table.read(line)) uses.set(word, (uses.get(word) ?? 0) + 1);
+		}
+	}
+	// A result is found by these in any case.
+	const known = new Set(table.read([name, title, whenToUse].join(' ')));
+	const others = new Set<number>();
+	const texts = [name, title, description, ...sections.map((section) => section.title)];
+	for (const text of texts) for (const word of table.read(text)) others.add(word);
+	const candidates: number[] = [];
+	for (const word of uses.keys()) {
+		if (known.has(word) || !canTell(table.words[word] ?? '')) others.add(word);
+		else candidates.push(word);
+	}
+	for (const word of candidates) others.delete(word);
+	return {
+		candidates: Uint32Array.from(candidates),
+		uses: Uint32Array.from(candidates, (word) => uses.get(word) ?? 0),
+		others: Uint32Array.from(others),
+	};
+}
+
+/** How many documents hold each word, by its number. */
+export function countTexts(documents: readonly DocumentWords[], words: number): Uint32Array {
+	const texts = new Uint32Array(words);
+	const count = (word: number): void => {
+		texts[word] = (texts[word] ?? 0) + 1;
+	};
+	for (const { candidates, others } of documents) {
+		candidates.forEach(count);
+		others.forEach(count);
+	}
+	return texts;
+}
+
+/** How many documents hold each word, by the word. */
+export function countsByWord(texts: Uint32Array, words: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const [number, count] of texts.entries()) {
+		if (count > 0) counts.set(words[number] ?? '', count);
+	}
+	return counts;
+}
+
+function canTell(word: string): boolean {
+	return word.length <= LONGEST_WORD && !QUERY_STOP_WORDS.has(word);
+}

@@ -1,0 +1,57 @@
+import type { DocumentWords } from './document-words.ts';
+
+/** What making an index has found out, for the next time: only what is new is then read and indexed. */
+export interface IndexState {
+	/** Words of the documents; `DocumentWords` holds their numbers. */
+	words: readonly string[];
+	/** By the key of the document. */
+	documents: Map<string, DocumentWords>;
+	/** Words of the index and ways in which they stand on a page; `IndexedPage` holds their numbers. */
+	lexicon: Lexicon;
+	/** By the key of what Pagefind was given. */
+	pages: Map<string, IndexedPage>;
+	frame: IndexFrame | null;
+}
+
+export interface Lexicon {
+	/** As Pagefind has stemmed them; where a page spells one with accents, both, with a tab between. */
+	words: string[];
+	/** JSON of a `WordUse`. */
+	uses: string[];
+}
+
+/** How a word stands on a page: how many places there are of each weight, and the fields it is in. */
+export type WordUse = [places: [weight: number, count: number][], fields: string[]];
+
+/** What the index holds of one page. */
+export interface IndexedPage {
+	/** Of the file that its record is in. */
+	name: string;
+	/** How many words it has. */
+	length: number;
+	/** What a result is shown from, as Pagefind has packed it. */
+	record: Uint8Array;
+	words: Uint32Array;
+	/** Beside each word the way in which it stands there. */
+	uses: Uint32Array;
+}
+
+/** What Pagefind's index consists of beside words and pages. */
+export interface IndexFrame {
+	version: string;
+	language: string;
+	/** `pagefind-entry.json`. */
+	entry: string;
+	/** Pagefind's program. */
+	files: [path: string, content: Uint8Array][];
+}
+
+export function emptyIndexState(): IndexState {
+	return {
+		words: [],
+		documents: new Map(),
+		lexicon: { words: [], uses: [] },
+		pages: new Map(),
+		frame: null,
+	};
+}

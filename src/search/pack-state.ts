@@ -1,0 +1,119 @@
+import { deserialize, serialize } from 'node:v8';
+import type { DocumentWords } from './document-words.ts';
+import type { IndexedPage, IndexFrame, IndexState } from './index-state.ts';
+
+/** Lists that belong together as one: thousands of small ones take longer to read and write than their content. */
+interface Packed<List> {
+	all: List;
+	/** Behind the last member of each. */
+	ends: Uint32Array;
+}
+
+/** Texts hold no line ends. */
+interface PackedState {
+	words: string;
+	documentKeys: string;
+	candidates: Packed<Uint32Array>;
+	uses: Packed<Uint32Array>;
+	others: Packed<Uint32Array>;
+	indexWords: string;
+	indexUses: string;
+	pageKeys: string;
+	names: string;
+	lengths: Uint32Array;
+	records: Packed<Uint8Array>;
+	pageWords: Packed<Uint32Array>;
+	pageUses: Packed<Uint32Array>;
+	frame: IndexFrame | null;
+}
+
+export function packState({ words, documents, lexicon, pages, frame }: IndexState): Uint8Array {
+	const ofDocuments = [...documents.values()];
+	const ofPages = [...pages.values()];
+	const packed: PackedState = {
+		words: packTexts(words),
+		documentKeys: packTexts([...documents.keys()]),
+		candidates: packNumbers(ofDocuments.map(({ candidates }) => candidates)),
+		uses: packNumbers(ofDocuments.map(({ uses }) => uses)),
+		others: packNumbers(ofDocuments.map(({ others }) => others)),
+		indexWords: packTexts(lexicon.words),
+		indexUses: packTexts(lexicon.uses),
+		pageKeys: packTexts([...pages.keys()]),
+		names: packTexts(ofPages.map(({ name }) => name)),
+		lengths: Uint32Array.from(ofPages, ({ length }) => length),
+		records: packBytes(ofPages.map(({ record }) => record)),
+		pageWords: packNumbers(ofPages.map((page) => page.words)),
+		pageUses: packNumbers(ofPages.map((page) => page.uses)),
+		frame,
+	};
+	return serialize(packed);
+}
+
+/** @throws When the bytes are no state. */
+export function unpackState(bytes: Uint8Array): IndexState {
+	const packed = deserialize(bytes) as PackedState;
+	const candidates = unpackList(packed.candidates);
+	const uses = unpackList(packed.uses);
+	const others = unpackList(packed.others);
+	const records = unpackList(packed.records);
+	const words = unpackList(packed.pageWords);
+	const pageUses = unpackList(packed.pageUses);
+	const names = unpackTexts(packed.names);
+	return {
+		words: unpackTexts(packed.words),
+		documents: new Map(
+			unpackTexts(packed.documentKeys).map((key, at): [string, DocumentWords] => [
+				key,
+				{ candidates: candidates(at), uses: uses(at), others: others(at) },
+			])
+		),
+		lexicon: { words: unpackTexts(packed.indexWords), uses: unpackTexts(packed.indexUses) },
+		pages: new Map(
+			unpackTexts(packed.pageKeys).map((key, at): [string, IndexedPage] => [
+				key,
+				{
+					name: names[at] ?? '',
+					length: packed.lengths[at] ?? 0,
+					record: records(at),
+					words: words(at),
+					uses: pageUses(at),
+				},
+			])
+		),
+		frame: packed.frame,
+	};
+}
+
+function packTexts(texts: readonly string[]): string {
+	return texts.map((text) => `${text}\n`).join('');
+}
+
+function unpackTexts(text: string): string[] {
+	return text.split('\n').slice(0, -1);
+}
+
+function packNumbers(lists: readonly Uint32Array[]): Packed<Uint32Array> {
+	const ends = endsOf(lists);
+	const all = new Uint32Array(ends.at(-1) ?? 0);
+	for (const [at, list] of lists.entries()) all.set(list, ends[at - 1] ?? 0);
+	return { all, ends };
+}
+
+function packBytes(lists: readonly Uint8Array[]): Packed<Uint8Array> {
+	return { all: Buffer.concat(lists), ends: endsOf(lists) };
+}
+
+function endsOf(lists: readonly { length: number }[]): Uint32Array {
+	let end = 0;
+	return Uint32Array.from(lists, ({ length }) => {
+		end += length;
+		return end;
+	});
+}
+
+function unpackList<List extends Uint8Array | Uint32Array>({
+	all,
+	ends,
+}: Packed<List>): (at: number) => List {
+	return (at) => all.subarray(ends[at - 1] ?? 0, ends[at]) as List;
+}

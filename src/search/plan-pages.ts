@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto';
+import { chooseClauses } from './choose-clauses.ts';
+import { documentHtml } from './document-html.ts';
+import type { DocumentWords } from './document-words.ts';
+import type { MergedDocument } from './merge-same.ts';
+import type { PageHtml } from './run-pagefind.ts';
+import type { SearchCard } from './search-card.ts';
+import type { NamedAgent } from './search-tables.ts';
+import { createTellingWords } from './telling-words.ts';
+import type { WordTable } from './word-table.ts';
+
+/** A page of the index before it is written. */
+export interface PlannedPage {
+	/** Stands for all that Pagefind is given of it. */
+	key: string;
+	html(): PageHtml;
+}
+
+interface Collection {
+	/** Of each document. */
+	keys: readonly string[];
+	/** Of each document. */
+	words: readonly DocumentWords[];
+	/** How many documents hold each word, by its number in the table. */
+	texts: Uint32Array;
+	table: WordTable;
+	/** Of each document. */
+	named: readonly NamedAgent[];
+	language: string;
+}
+
+/** Decides what is indexed of each document; most of it is known from before and is never written. */
+export function planPages(
+	merged: readonly MergedDocument[],
+	{ keys, words, texts, table, named, language }: Collection
+): PlannedPage[] {
+	const choose = createTellingWords({ words: table.words, texts, total: merged.length });
+	return merged.map(({ document, others }, position) => {
+		const { url, summary, facts } = document;
+		const card: SearchCard = { ...(named[position] as NamedAgent), summary, facts, others };
+		const telling = choose(words[position] as DocumentWords);
+		const tellingWords = Array.from(telling, (word) => table.words[word]);
+		const covered = JSON.stringify([language, keys[position], card, tellingWords]);
+		return {
+			key: hash('sha256', covered, 'hex').slice(0, 32),
+			html: () => ({
+				url,
+				content: documentHtml(document, {
+					card,
+					sections: chooseClauses(document, { telling, table }),
+				}),
+			}),
+		};
+	});
+}

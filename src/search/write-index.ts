@@ -1,0 +1,96 @@
+/**
+ * Pagefind's index made from its pages, and made small for how it is asked here: the files of words
+ * are cut smaller than Pagefind cuts them. Each word scores as before; what a question fetches is a third.
+ */
+import { createCborWriter, writeCbor } from './cbor.ts';
+import { contentName, type IndexFile, indexFile, pack } from './index-file.ts';
+import type { IndexedPage, IndexFrame, Lexicon, WordUse } from './index-state.ts';
+import { type PlacedRecords, placeRecords } from './place-records.ts';
+import type { PagefindEntry } from './run-pagefind.ts';
+import { writeWords } from './write-words.ts';
+
+interface WriteIndexOptions {
+	lexicon: Lexicon;
+	frame: IndexFrame;
+	maxFragments: number | undefined;
+}
+
+/** @param pages - In their order, which is the order that results can be sorted by. */
+export function writeIndex(
+	pages: readonly IndexedPage[],
+	{ lexicon, frame, maxFragments }: WriteIndexOptions
+): IndexFile[] {
+	const program = frame.files.map(([path, content]) => indexFile(path, content));
+	if (pages.length === 0) return [...program, indexFile('pagefind-entry.json', frame.entry)];
+
+	const { language } = frame;
+	const fields = fieldsOf(pages, lexicon);
+	const records = placeRecords(pages, { language, maxFragments });
+	const words = writeWords(pages, { lexicon, fields }).map(({ from, to, content }) => {
+		const name = `${language}_${contentName(content)}`;
+		return { listed: [from, to, name], file: indexFile(`index/${name}.pf_index`, content, pack) };
+	});
+	const meta = writeMeta(pages, {
+		version: frame.version,
+		records,
+		words: words.map(({ listed }) => listed),
+		fields,
+	});
+	const hash = `${language}_${contentName(meta)}`;
+	return [
+		...program,
+		indexFile('pagefind-entry.json', writeEntry(frame, { hash, pages: pages.length })),
+		indexFile(`pagefind.${hash}.pf_meta`, meta, pack),
+		...records.files,
+		...words.map(({ file }) => file),
+	];
+}
+
+/** The fields that words stand in; the ways of words tell them by their place here. */
+function fieldsOf(pages: readonly IndexedPage[], lexicon: Lexicon): string[] {
+	const isUsed = new Uint8Array(lexicon.uses.length);
+	for (const { uses } of pages) for (const use of uses) isUsed[use] = 1;
+	const fields = lexicon.uses.flatMap((use, number) =>
+		isUsed[number] === 1 ? (JSON.parse(use) as WordUse)[1] : []
+	);
+	return [...new Set(fields)].sort();
+}
+
+interface Meta {
+	version: string;
+	records: PlacedRecords;
+	words: string[][];
+	fields: string[];
+}
+
+/** The file that lists all others. Its filters are none: nobody narrows by them. */
+function writeMeta(
+	pages: readonly IndexedPage[],
+	{ version, records, words, fields }: Meta
+): Uint8Array {
+	const writer = createCborWriter();
+	writer.array(6);
+	writer.text(version);
+	writer.array(pages.length);
+	for (const [position, { length }] of pages.entries()) {
+		const { name = '', group = '' } = records.places[position] ?? {};
+		writer.value([name, length, group]);
+	}
+	writer.value(words);
+	writer.array(0);
+	writer.written(writeCbor([['position', pages.map((_, position) => position)]]));
+	writer.value(fields);
+	return writer.bytes();
+}
+
+function writeEntry(
+	{ entry, language }: IndexFrame,
+	{ hash, pages }: { hash: string; pages: number }
+): string {
+	const written = JSON.parse(entry) as PagefindEntry;
+	const { wasm = null } = written.languages[language] ?? {};
+	return JSON.stringify({
+		...written,
+		languages: { [language]: { hash, wasm, page_count: pages } },
+	});
+}
