@@ -3,7 +3,7 @@ import { createUrls } from '../core/urls.ts';
 import { findEvidence, markFound, wordMatcher } from '../search/evidence.ts';
 import { matchNames } from '../search/match-names.ts';
 import { readCard } from '../search/search-card.ts';
-import type { NamedAgent } from '../search/search-tables.ts';
+import type { AgentName } from '../search/search-tables.ts';
 import { mark as drawMark, marked } from './search-elements.ts';
 import { loadNames, loadSearch } from './search-loader.ts';
 
@@ -74,7 +74,7 @@ export async function searchPicks(query: string, base: string): Promise<Picks> {
 
 function makePick(
 	group: Pick['group'],
-	agent: NamedAgent,
+	agent: AgentName,
 	{ base, anchor, sub }: PickContext
 ): Pick {
 	return {

@@ -29,7 +29,6 @@ export function documentHtml(
 	};
 	return [
 		'<!doctype html><html lang="en"><head>',
-		`<meta data-pagefind-sort="position[content]" content="${card.position}">`,
 		...Object.entries(meta)
 			.filter(([, text]) => text.trim() !== '')
 			.map(

@@ -37,7 +37,9 @@ export function planPages(
 	const choose = createTellingWords({ words: table.words, texts, total: merged.length });
 	return merged.map(({ document, others }, position) => {
 		const { url, summary, facts } = document;
-		const card: SearchCard = { ...(named[position] as NamedAgent), summary, facts, others };
+		// A page knows nothing of its place, so that one more agent does not make all pages new.
+		const { position: _, ...agent } = named[position] as NamedAgent;
+		const card: SearchCard = { ...agent, summary, facts, others };
 		const telling = choose(words[position] as DocumentWords);
 		const tellingWords = Array.from(telling, (word) => table.words[word]);
 		const covered = JSON.stringify([language, keys[position], card, tellingWords]);

@@ -1,8 +1,8 @@
 import type { PagefindRecord } from './ask-index.ts';
-import type { NamedAgent } from './search-tables.ts';
+import type { AgentName } from './search-tables.ts';
 
 /** What a result shows of an agent, beside the lines that were found. */
-export interface SearchCard extends NamedAgent {
+export interface SearchCard extends AgentName {
 	summary: string;
 	facts: string[];
 	/** Ids of the other places that hold the same agent. */

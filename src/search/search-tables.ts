@@ -30,16 +30,20 @@ export function namesFile(word: string): string {
 	return `names/${LETTER.exec(word)?.[0] ?? OTHER_LETTERS}.json`;
 }
 
-/** One result: an agent, or several of one description and one prompt. */
-export interface NamedAgent {
-	/** Its place in the index, which is the order of titles. */
-	position: number;
+/** An agent as lists name it. */
+export interface AgentName {
 	id: string;
 	name: string;
 	title: string;
 	ink: Ink;
 	/** What tells it from another agent of its title; empty when there is none. */
 	hint: string;
+}
+
+/** One result: an agent, or several of one description and one prompt. */
+export interface NamedAgent extends AgentName {
+	/** Its place in the index, which is the order of titles. */
+	position: number;
 }
 
 /** A row of a file of names: what can be told from the rest is left out. */
