@@ -1,6 +1,11 @@
 /** Writes the files of words: which pages hold a word, and how it stands there. */
 import { type CborWriter, createCborWriter } from './cbor.ts';
-import { groupPostings, type Postings, type WordPostings } from './group-postings.ts';
+import {
+	groupPostings,
+	type PostingRange,
+	type PostingTable,
+	type WordPostings,
+} from './group-postings.ts';
 import type { IndexedPage, Lexicon, WordUse } from './index-state.ts';
 
 /** A file of words. */
@@ -28,25 +33,25 @@ export function writeWords(
 	pages: readonly IndexedPage[],
 	{ lexicon, fields }: { lexicon: Lexicon; fields: readonly string[] }
 ): WordsFile[] {
-	const usesFrom = Array.from({ length: PLACES_APART }, (_, turn) =>
+	const { words, table } = groupPostings(pages, lexicon.words);
+	const turns = Array.from({ length: PLACES_APART }, (_, turn) =>
 		lazily((use) => writeUse(lexicon.uses[use] ?? '', fields, turn * PLACES_A_WORD))
 	);
-	const useBytes = (use: number, turn: number): Uint8Array =>
-		usesFrom[turn % PLACES_APART]?.(use) ?? Uint8Array.of();
-	const sizeOf = ({ pages: holders, uses }: Postings): number => {
-		let size = PAGE_BYTES * holders.length;
-		for (const use of uses) size += useBytes(use, 0).length;
+	const sizes = lexicon.uses.map((_, use) => turns[0]?.(use).length ?? 0);
+	const sizeOf = ({ start, end }: PostingRange): number => {
+		let size = PAGE_BYTES * (end - start);
+		for (let at = start; at < end; at++) size += sizes[table.uses[at] ?? 0] ?? 0;
 		return size;
 	};
 	const sizeOfWord = ({ word, plain, spellings }: WordPostings): number =>
-		[plain, ...spellings.map(({ postings }) => postings)].reduce(
-			(size, postings) => size + sizeOf(postings),
-			WORD_BYTES + word.length
+		spellings.reduce(
+			(size, { range }) => size + sizeOf(range),
+			WORD_BYTES + word.length + sizeOf(plain)
 		);
-	return cutWords(groupPostings(pages, lexicon.words), sizeOfWord).map((words) => ({
-		from: words.at(0)?.word ?? '',
-		to: words.at(-1)?.word ?? '',
-		content: writeFile(words, useBytes),
+	return cutWords(words, sizeOfWord).map((cut) => ({
+		from: cut.at(0)?.word ?? '',
+		to: cut.at(-1)?.word ?? '',
+		content: writeFile(cut, { table, turns }),
 	}));
 }
 
@@ -75,21 +80,25 @@ function beginsAlike(first: string, second: string, length: number): boolean {
 	return first.slice(0, length) === second.slice(0, length);
 }
 
-type UseBytes = (use: number, turn: number) => Uint8Array;
+type UseBytes = (use: number) => Uint8Array;
 
-function writeFile(words: readonly WordPostings[], useBytes: UseBytes): Uint8Array {
+function writeFile(
+	words: readonly WordPostings[],
+	{ table, turns }: { table: PostingTable; turns: readonly UseBytes[] }
+): Uint8Array {
 	const writer = createCborWriter();
 	writer.array(1);
 	writer.array(words.length);
-	for (const [turn, { word, plain, spellings }] of words.entries()) {
+	for (const [place, { word, plain, spellings }] of words.entries()) {
+		const useBytes = turns[place % PLACES_APART] as UseBytes;
 		writer.array(3);
 		writer.text(word);
-		writePages(writer, plain, (use) => useBytes(use, turn));
+		writePages(writer, plain, { table, useBytes });
 		writer.array(spellings.length);
-		for (const { spelling, postings } of spellings) {
+		for (const { spelling, range } of spellings) {
 			writer.array(2);
 			writer.text(spelling);
-			writePages(writer, postings, (use) => useBytes(use, turn));
+			writePages(writer, range, { table, useBytes });
 		}
 	}
 	return writer.bytes();
@@ -97,15 +106,16 @@ function writeFile(words: readonly WordPostings[], useBytes: UseBytes): Uint8Arr
 
 function writePages(
 	writer: CborWriter,
-	{ pages, uses }: Postings,
-	useBytes: (use: number) => Uint8Array
+	{ start, end }: PostingRange,
+	{ table, useBytes }: { table: PostingTable; useBytes: UseBytes }
 ): void {
-	writer.array(pages.length);
+	writer.array(end - start);
 	let before = 0;
-	for (const [at, page] of pages.entries()) {
+	for (let at = start; at < end; at++) {
+		const page = table.pages[at] ?? 0;
 		writer.array(3);
 		writer.number(page - before);
-		writer.written(useBytes(uses[at] ?? 0));
+		writer.written(useBytes(table.uses[at] ?? 0));
 		before = page;
 	}
 }
