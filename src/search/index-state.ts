@@ -40,10 +40,12 @@ export interface IndexedPage {
 export interface IndexFrame {
 	version: string;
 	language: string;
-	/** `pagefind-entry.json`. */
+	/** `pagefind-entry.json`, whose languages are written anew. */
 	entry: string;
-	/** Pagefind's program. */
-	files: [path: string, content: Uint8Array][];
+	/** `pagefind.js`. */
+	script: Uint8Array;
+	/** The WebAssembly of the language, and the name that the entry tells; null in an index of no pages. */
+	engine: { wasm: string | null; path: string; content: Uint8Array } | null;
 }
 
 export function emptyIndexState(): IndexState {

@@ -10,8 +10,8 @@ export interface PageHtml {
 
 /** Pagefind keeps all places of all words, so what it holds at once is kept small. */
 const PAGES_AT_ONCE = 500;
-const ENTRY_FILE = 'pagefind-entry.json';
-const SCRIPT_FILE = 'pagefind.js';
+export const ENTRY_FILE = 'pagefind-entry.json';
+export const SCRIPT_FILE = 'pagefind.js';
 
 /**
  * Has Pagefind index pages.
@@ -67,21 +67,23 @@ async function fillIndex(
 
 /** Pagefind's own program; the rest of its bundle is interfaces that the site does not use. */
 function readFrame(files: ReadonlyMap<string, Uint8Array>, language: string): IndexFrame {
-	const take = (path: string): [string, Uint8Array] => {
+	const take = (path: string): Uint8Array => {
 		const content = files.get(path);
 		if (content === undefined) throw new Error(`Pagefind has given no ${path}.`);
-		return [path, content];
+		return content;
 	};
-	const entry = Buffer.from(take(ENTRY_FILE)[1]).toString();
+	const entry = Buffer.from(take(ENTRY_FILE)).toString();
 	const { version, languages } = JSON.parse(entry) as PagefindEntry;
-	const engines = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
-	return { version, language, entry, files: [SCRIPT_FILE, ...new Set(engines)].map(take) };
+	const own = languages[language];
+	const path = `wasm.${own?.wasm ?? 'unknown'}.pagefind`;
+	const engine = own ? { wasm: own.wasm, path, content: take(path) } : null;
+	return { version, language, entry, script: take(SCRIPT_FILE), engine };
 }
 
 /** What `pagefind.js` asks for first. */
 export interface PagefindEntry {
 	version: string;
-	languages: Record<string, { hash: string; wasm?: string | null; page_count: number }>;
+	languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
 }
 
 function requireNoErrors(errors: readonly string[], doing: string): void {

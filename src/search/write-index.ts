@@ -6,7 +6,7 @@ import { createCborWriter, writeCbor } from './cbor.ts';
 import { contentName, type IndexFile, indexFile, pack } from './index-file.ts';
 import type { IndexedPage, IndexFrame, Lexicon, WordUse } from './index-state.ts';
 import { type PlacedRecords, placeRecords } from './place-records.ts';
-import type { PagefindEntry } from './run-pagefind.ts';
+import { ENTRY_FILE, type PagefindEntry, SCRIPT_FILE } from './run-pagefind.ts';
 import { writeWords } from './write-words.ts';
 
 interface WriteIndexOptions {
@@ -20,10 +20,14 @@ export function writeIndex(
 	pages: readonly IndexedPage[],
 	{ lexicon, frame, maxFragments }: WriteIndexOptions
 ): IndexFile[] {
-	const program = frame.files.map(([path, content]) => indexFile(path, content));
-	if (pages.length === 0) return [...program, indexFile('pagefind-entry.json', frame.entry)];
+	const { language, engine } = frame;
+	const script = indexFile(SCRIPT_FILE, frame.script);
+	const entry = (languages: PagefindEntry['languages']): IndexFile => {
+		const written = JSON.parse(frame.entry) as PagefindEntry;
+		return indexFile(ENTRY_FILE, JSON.stringify({ ...written, languages }));
+	};
+	if (pages.length === 0 || engine === null) return [script, entry({})];
 
-	const { language } = frame;
 	const fields = fieldsOf(pages, lexicon);
 	const records = placeRecords(pages, { language, maxFragments });
 	const words = writeWords(pages, { lexicon, fields }).map(({ from, to, content }) => {
@@ -38,8 +42,9 @@ export function writeIndex(
 	});
 	const hash = `${language}_${contentName(meta)}`;
 	return [
-		...program,
-		indexFile('pagefind-entry.json', writeEntry(frame, { hash, pages: pages.length })),
+		script,
+		indexFile(engine.path, engine.content),
+		entry({ [language]: { hash, wasm: engine.wasm, page_count: pages.length } }),
 		indexFile(`pagefind.${hash}.pf_meta`, meta, pack),
 		...records.files,
 		...words.map(({ file }) => file),
@@ -81,16 +86,4 @@ function writeMeta(
 	writer.written(writeCbor([['position', pages.map((_, position) => position)]]));
 	writer.value(fields);
 	return writer.bytes();
-}
-
-function writeEntry(
-	{ entry, language }: IndexFrame,
-	{ hash, pages }: { hash: string; pages: number }
-): string {
-	const written = JSON.parse(entry) as PagefindEntry;
-	const { wasm = null } = written.languages[language] ?? {};
-	return JSON.stringify({
-		...written,
-		languages: { [language]: { hash, wasm, page_count: pages } },
-	});
 }

@@ -9,7 +9,8 @@ const FRAME: IndexFrame = {
 	version: '1.6.0',
 	language: 'en',
 	entry: JSON.stringify({ version: '1.6.0', languages: { en: { hash: 'old', wasm: 'en' } } }),
-	files: [],
+	script: Uint8Array.of(),
+	engine: { wasm: 'en', path: 'wasm.en.pagefind', content: Uint8Array.of() },
 };
 
 describe('an index that is written from its pages', () => {
