@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildTables } from './build-tables.ts';
 import { compactState } from './compact-state.ts';
-import { countsByWord, countTexts, readDocumentWords } from './document-words.ts';
+import { countsByWord, countTexts, documentWords } from './document-words.ts';
 import type { IndexFile } from './index-file.ts';
 import {
 	emptyIndexState,
@@ -13,6 +13,7 @@ import {
 import { type MergedDocument, mergeSame } from './merge-same.ts';
 import { nameAgents } from './name-agents.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
+import { type ReadPrompt, readPrompt } from './read-prompt.ts';
 import { runPagefind } from './run-pagefind.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -99,13 +100,18 @@ async function buildIndex(
 ): Promise<SearchIndex> {
 	const documents = merged.map(({ document }) => document);
 	const table = createWordTable([...state.words]);
-	const words = documents.map(
-		(document, position) =>
-			state.documents.get(keys[position] ?? '') ?? readDocumentWords(document, table)
-	);
+	// Those that are new are mostly wanted again, as pages.
+	const prompts = new Map<SearchDocument, ReadPrompt>();
+	const words = documents.map((document, position) => {
+		const known = state.documents.get(keys[position] ?? '');
+		if (known !== undefined) return known;
+		const prompt = readPrompt(document, table);
+		prompts.set(document, prompt);
+		return documentWords(document, prompt, table);
+	});
 	const texts = countTexts(words, table.words.length);
 	const named = nameAgents(documents);
-	const planned = planPages(merged, { keys, words, texts, table, named, language });
+	const planned = planPages(merged, { keys, words, texts, table, prompts, named, language });
 	const { pages, lexicon, frame } = await indexNew(planned, { state, language });
 	const files = [
 		...writeIndex(pages, { lexicon, frame, maxFragments }),

@@ -1,5 +1,5 @@
-import { promptSections } from './prompt-sections.ts';
-import type { SearchDocument, SearchPart } from './search-document.ts';
+import type { ReadPrompt } from './read-prompt.ts';
+import type { SearchPart } from './search-document.ts';
 import type { WordTable } from './word-table.ts';
 
 const CLAUSE_END = /[,;:()|•–—"“”]+|\s-+\s|\.(?:\s|$)/;
@@ -8,20 +8,26 @@ const LONGEST_CLAUSE = 4;
 const WORDS_AROUND = 1;
 
 /**
- * The sections of a document's prompt with only the clauses as lines in which its telling words stand.
+ * The sections of a prompt with only the clauses as lines in which its telling words stand.
  *
- * @param telling - Numbers of the table.
+ * @param telling - Numbers of the table, as the prompt's words are.
  */
 export function chooseClauses(
-	{ prompt }: SearchDocument,
+	{ sections, words, lineEnds }: ReadPrompt,
 	{ telling, table }: { telling: Iterable<number>; table: WordTable }
 ): SearchPart[] {
 	const left = new Set(telling);
-	return promptSections(prompt).map((section) => ({
+	let line = 0;
+	let start = 0;
+	const isTelling = (): boolean => {
+		const end = lineEnds[line++] ?? 0;
+		let found = false;
+		for (; start < end; start++) found ||= left.has(words[start] ?? -1);
+		return found;
+	};
+	return sections.map((section) => ({
 		...section,
-		lines: section.lines.flatMap((line) =>
-			table.read(line).some((word) => left.has(word)) ? cutClauses(line, left, table) : []
-		),
+		lines: section.lines.flatMap((text) => (isTelling() ? cutClauses(text, left, table) : [])),
 	}));
 }
 

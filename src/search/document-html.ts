@@ -3,7 +3,7 @@ import { promptSections } from './prompt-sections.ts';
 import { CARD_FILTER, type SearchCard } from './search-card.ts';
 import type { SearchDocument, SearchPart } from './search-document.ts';
 import { lastSegment } from './search-tables.ts';
-import { unspacedGrams } from './unspaced-words.ts';
+import { hasUnspaced, unspacedGrams } from './unspaced-words.ts';
 
 /** What a word counts in the description and the requests, where one in the prompt counts 1. */
 const SAID_OF_ITSELF = 3;
@@ -25,7 +25,7 @@ export function documentHtml(
 		title: nameAndTitle(document),
 		when: document.whenToUse,
 		asks: document.requests.flatMap(({ lines }) => lines).join(' '),
-		grams: unspacedGrams(wholeText(document)).join(' '),
+		grams: gramsOf(document).join(' '),
 	};
 	return [
 		'<!doctype html><html lang="en"><head>',
@@ -44,12 +44,12 @@ export function documentHtml(
 	].join('');
 }
 
-function wholeText({ title, whenToUse, requests, prompt }: SearchDocument): string {
-	const parts = [...requests, ...promptSections(prompt)].flatMap((part) => [
-		part.title,
-		...part.lines,
-	]);
-	return [title, whenToUse, ...parts].join('\n');
+function gramsOf({ title, whenToUse, requests, prompt }: SearchDocument): string[] {
+	const said = [title, whenToUse, ...requests.flatMap(({ lines }) => lines)];
+	// Most have none, which is cheaper to see before a prompt is taken apart.
+	if (![...said, prompt.text].some(hasUnspaced)) return [];
+	const parts = promptSections(prompt).flatMap((part) => [part.title, ...part.lines]);
+	return unspacedGrams([...said, ...parts].join('\n'));
 }
 
 function nameAndTitle({ name, title }: SearchDocument): string {

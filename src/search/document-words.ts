@@ -1,5 +1,5 @@
-import { promptSections } from './prompt-sections.ts';
 import { QUERY_STOP_WORDS } from './query-stop-words.ts';
+import type { ReadPrompt } from './read-prompt.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -15,16 +15,14 @@ export interface DocumentWords {
 
 const LONGEST_WORD = 40;
 
-/** Reads a document's words. They change only with the document. */
-export function readDocumentWords(document: SearchDocument, table: WordTable): DocumentWords {
-	const { name, title, whenToUse, description } = document;
-	const sections = promptSections(document.prompt);
+/** Sorts out a document's words. They change only with the document. */
+export function documentWords(
+	{ name, title, whenToUse, description }: SearchDocument,
+	{ sections, words }: ReadPrompt,
+	table: WordTable
+): DocumentWords {
 	const uses = new Map<number, number>();
-	for (const { lines } of sections) {
-		for (const line of lines) {
-			for (const word of table.read(line)) uses.set(word, (uses.get(word) ?? 0) + 1);
-		}
-	}
+	for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
 	// A result is found by these in any case.
 	const known = new Set(table.read([name, title, whenToUse].join(' ')));
 	const others = new Set<number>();

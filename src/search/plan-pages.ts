@@ -3,8 +3,10 @@ import { chooseClauses } from './choose-clauses.ts';
 import { documentHtml } from './document-html.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { MergedDocument } from './merge-same.ts';
+import { type ReadPrompt, readPrompt } from './read-prompt.ts';
 import type { PageHtml } from './run-pagefind.ts';
 import type { SearchCard } from './search-card.ts';
+import type { SearchDocument } from './search-document.ts';
 import type { NamedAgent } from './search-tables.ts';
 import { createTellingWords } from './telling-words.ts';
 import type { WordTable } from './word-table.ts';
@@ -24,6 +26,8 @@ interface Collection {
 	/** How many documents hold each word, by its number in the table. */
 	texts: Uint32Array;
 	table: WordTable;
+	/** Those that have been read; taken out when their page is written. */
+	prompts: Map<SearchDocument, ReadPrompt>;
 	/** Of each document. */
 	named: readonly NamedAgent[];
 	language: string;
@@ -32,7 +36,7 @@ interface Collection {
 /** Decides what is indexed of each document; most of it is known from before and is never written. */
 export function planPages(
 	merged: readonly MergedDocument[],
-	{ keys, words, texts, table, named, language }: Collection
+	{ keys, words, texts, table, prompts, named, language }: Collection
 ): PlannedPage[] {
 	const choose = createTellingWords({ words: table.words, texts, total: merged.length });
 	return merged.map(({ document, others }, position) => {
@@ -45,13 +49,13 @@ export function planPages(
 		const covered = JSON.stringify([language, keys[position], card, tellingWords]);
 		return {
 			key: hash('sha256', covered, 'hex').slice(0, 32),
-			html: () => ({
-				url,
-				content: documentHtml(document, {
-					card,
-					sections: chooseClauses(document, { telling, table }),
-				}),
-			}),
+			html() {
+				const prompt = prompts.get(document) ?? readPrompt(document, table);
+				// It takes several times the room of the text.
+				prompts.delete(document);
+				const sections = chooseClauses(prompt, { telling, table });
+				return { url, content: documentHtml(document, { card, sections }) };
+			},
 		};
 	});
 }

@@ -11,6 +11,10 @@ const LONGEST_WORD = 4;
 /** Pagefind drops them from what is asked. */
 const MARKS = /\p{M}+/gu;
 
+export function hasUnspaced(text: string): boolean {
+	return UNSPACED.test(text);
+}
+
 /** The letters and pairs of letters under which the runs of a text are found; empty for most. */
 export function unspacedGrams(text: string): string[] {
 	if (!UNSPACED.test(text)) return [];
