@@ -1,12 +1,11 @@
-import { noteSite } from '../integrations/earlier-site.ts';
 import { createSession } from '../integrations/session.ts';
 import { createWorkspace } from '../integrations/workspace.ts';
-import { writeSite } from '../integrations/write-site.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 import { buildSummary, hasFailed } from './build-summary.ts';
 import { loadConfig } from './load-config.ts';
 import { onStop } from './on-stop.ts';
 import { createProgress } from './progress.ts';
+import { putUpSite } from './put-up-site.ts';
 import type { SiteOptions } from './site-options.ts';
 import { createStaging } from './staging.ts';
 
@@ -36,9 +35,7 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 		leftovers.push(workspace.dispose);
 		const session = createSession(config, { workspace, onProgress: progress.onProgress });
 		await session.prepare();
-		const site = await writeSite(session, staging.folder);
-		staging.publish(session.settings);
-		await noteSite(workspace.cache, config.out, site);
+		const site = await putUpSite(session, staging);
 		session.remember();
 		tidy();
 		const { snapshot } = session.prepared;

@@ -11,6 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigError } from '../integrations/config-error.ts';
 import type { RosterSettings } from '../site/settings.ts';
 import { MARKER_FILE, type SiteMarker } from './site-marker.ts';
+import { keepSpare, takeSpare } from './spare-site.ts';
 import { earlierWriter, mendOutput, removeFolder, stagingPath } from './staging-folders.ts';
 
 /** A place beside the output folder, where a site is written until it is whole. */
@@ -19,8 +20,15 @@ export interface Staging {
 	folder: string;
 	/** Waits for runs that began earlier and write to the same place. */
 	waitForTurn(onWait: (pid: number) => void): Promise<void>;
+	/**
+	 * Moves a spare site into the folder, which may then hold anything; without one it stays empty. Only
+	 * whoever has the turn may do so: the folder comes with its time, and that is older than any other's.
+	 */
+	takeSpare(spare: string): void;
 	/** Swaps the written site in by renaming, so that its place holds the old site or the new one and never half of either. */
 	publish(settings: RosterSettings): void;
+	/** Keeps the site that was replaced as a spare. */
+	keepSpare(spare: string): void;
 	/** Removes what is left of it, at once: it may be called when the process is about to end. */
 	dispose(): void;
 }
@@ -51,6 +59,7 @@ export function createStaging(out: string): Staging {
 				await pause(WAIT_MILLISECONDS);
 			}
 		},
+		takeSpare: (spare) => takeSpare(spare, folder),
 		// Without a pause between the renames: a signal that ends the run is heard before or after both.
 		publish({ generator, base }) {
 			const marker: SiteMarker = { generator, base };
@@ -64,6 +73,7 @@ export function createStaging(out: string): Staging {
 				throw error;
 			}
 		},
+		keepSpare: (spare) => keepSpare(old, spare),
 		dispose() {
 			removeFolder(folder);
 			removeFolder(old);

@@ -1,12 +1,13 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { constants, copyFileSync, linkSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EarlierFile, EarlierSite } from './earlier-site.ts';
+import { type FileIdentity, refillFolder } from './refilled-folder.ts';
 
 /** A file of the new site. */
 export interface WrittenFile {
 	size: number;
-	/** Milliseconds, for files that were taken over; null for new ones. */
-	modified: number | null;
+	/** Which file it is, where it was taken over; null for a new one. */
+	identity: FileIdentity | null;
 	/** What it was made from; null for what is made every time. */
 	key: string | null;
 }
@@ -21,50 +22,57 @@ export interface SiteWriter {
 	reuse(file: string, key: string): boolean;
 	/** Writes a file; when the earlier one has the same bytes it is taken over, with its time. */
 	write(file: string, bytes: Uint8Array, key?: string | null): void;
+	/** Removes what lies in the folder and is no file of the new site. To be called last. */
+	finish(): void;
 	/** Every file so far, by its path below the site's folder. */
 	readonly files: ReadonlyMap<string, WrittenFile>;
+	/** Whether files were copied for want of links. */
+	readonly hasCopies: boolean;
 }
 
-/** @param folder - The new site's folder, absolute. It is there. */
-export function createSiteWriter(folder: string, earlier: EarlierSite): SiteWriter {
-	const made = new Set([folder]);
+/** @param root - The new site's folder, absolute. It is there, and may hold anything. */
+export function createSiteWriter(root: string, earlier: EarlierSite): SiteWriter {
+	const folder = refillFolder(root);
 	const files = new Map<string, WrittenFile>();
+	let hasCopies = false;
 
-	function makeFolder(path: string): void {
-		if (made.has(path)) return;
-		makeFolder(dirname(path));
-		mkdirSync(path);
-		made.add(path);
-	}
-
-	function place(file: string): string {
-		const path = join(folder, file);
-		makeFolder(dirname(path));
-		return path;
-	}
-
-	function takeOver(file: string, found: EarlierFile, key: string | null): void {
-		const path = place(file);
-		const modified = linkOrCopy(found.path, path) ? found.modified : null;
-		files.set(file, { size: found.size, modified, key });
+	function takeOver(file: string, { path: from, identity }: EarlierFile, key: string | null): void {
+		let isVery = folder.keep(file, identity);
+		if (!isVery) {
+			folder.put(file, (to) => {
+				isVery = linkOrCopy(from, to);
+			});
+		}
+		hasCopies ||= !isVery;
+		files.set(file, { size: identity.size, identity: isVery ? identity : null, key });
 	}
 
 	return {
 		files,
+		get hasCopies() {
+			return hasCopies;
+		},
 		reuse(file, key) {
-			const found = earlier.find(file, key);
+			const noted = earlier.noted(file, key);
+			if (noted === null) return false;
+			if (folder.keep(file, noted)) {
+				files.set(file, { size: noted.size, identity: noted, key });
+				return true;
+			}
+			const found = earlier.find(file, noted);
 			if (found === null) return false;
 			takeOver(file, found, key);
 			return true;
 		},
 		write(file, bytes, key = null) {
 			// It may have been taken over with others of which one was gone.
-			if (files.has(file)) rmSync(join(folder, file));
+			if (files.has(file)) rmSync(join(root, file));
 			const found = earlier.findSame(file, bytes);
 			if (found !== null) return takeOver(file, found, key);
-			writeFileSync(place(file), bytes);
-			files.set(file, { size: bytes.length, modified: null, key });
+			folder.put(file, (path) => writeFileSync(path, bytes, { flag: 'wx' }));
+			files.set(file, { size: bytes.length, identity: null, key });
 		},
+		finish: folder.clear,
 	};
 }
 
@@ -73,8 +81,9 @@ function linkOrCopy(from: string, to: string): boolean {
 	try {
 		linkSync(from, to);
 		return true;
-	} catch {
-		copyFileSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+		copyFileSync(from, to, constants.COPYFILE_EXCL);
 		return false;
 	}
 }

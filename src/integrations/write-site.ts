@@ -15,18 +15,22 @@ import { getSoundBundle } from './sound-bundle.ts';
 export const INDEX_FOLDER = 'pagefind';
 /** Read by Netlify and Cloudflare; a page cannot have a name that begins so. */
 const HEADERS_FILE = '_headers';
+const CLIENT_KEY = 'client';
 
 /** What a site consists of. */
 export interface WrittenSite {
 	/** All that every file depends on: the bundle and the settings. */
 	version: string;
 	files: ReadonlyMap<string, WrittenFile>;
+	/** Whether files of the earlier site were copied for want of links. */
+	hasCopies: boolean;
 }
 
 /**
- * Writes the whole site of a prepared session into an empty folder: pages, files for machines,
- * scripts and styles, what the theme takes, images of prompts, and the search index. What the output
- * folder already holds is taken over where it would come out the same.
+ * Writes the whole site of a prepared session into a folder: pages, files for machines, scripts and
+ * styles, what the theme takes, images of prompts, and the search index. What the output folder
+ * already holds is taken over where it would come out the same. The folder is there; if something
+ * lies in it, only what is such a file already is left.
  */
 export async function writeSite(session: RosterSession, folder: string): Promise<WrittenSite> {
 	const { cache } = session.workspace;
@@ -36,13 +40,14 @@ export async function writeSite(session: RosterSession, folder: string): Promise
 	const earlier = await readEarlierSite(cache, out, version);
 	const writer = createSiteWriter(folder, earlier);
 	const finishIndex = startIndex(session, writer);
-	writeFolder(writer, bundle.clientFolder, '');
+	writeClientFiles(writer, bundle.clientFolder);
 	await drawSite(session, bundle, writer);
 	writer.write(HEADERS_FILE, Buffer.from(headersFile(session.settings.base)));
 	for (const [publicPath, file] of [...session.config.theme.files, ...session.prepared.images])
 		writer.write(publicPath, readFileSync(file));
 	await finishIndex();
-	return { version, files: writer.files };
+	writer.finish();
+	return { version, files: writer.files, hasCopies: writer.hasCopies };
 }
 
 /**
@@ -75,8 +80,10 @@ function startIndex(session: RosterSession, writer: SiteWriter): () => Promise<v
 	};
 }
 
-function writeFolder(writer: SiteWriter, folder: string, into: string): void {
+/** Scripts, styles and public files: the version says all that they are made from. */
+function writeClientFiles(writer: SiteWriter, folder: string): void {
 	for (const path of listFiles(folder)) {
-		writer.write(into + path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path));
+		const file = path.slice(folder.length + 1).replaceAll('\\', '/');
+		if (!writer.reuse(file, CLIENT_KEY)) writer.write(file, readFileSync(path), CLIENT_KEY);
 	}
 }

@@ -5,7 +5,7 @@
  */
 import { loadConfig } from '../../src/cli/load-config.ts';
 import { createStaging } from '../../src/cli/staging.ts';
-import { noteSite } from '../../src/integrations/earlier-site.ts';
+import { noteSite, sparePath } from '../../src/integrations/earlier-site.ts';
 import { createSession, type Progress } from '../../src/integrations/session.ts';
 import { createWorkspace } from '../../src/integrations/workspace.ts';
 import { writeSite } from '../../src/integrations/write-site.ts';
@@ -46,10 +46,13 @@ const session = createSession(config, {
 });
 await session.prepare();
 finish('render and highlight');
+const spare = sparePath(workspace.cache, config.out);
+staging.takeSpare(spare);
 const site = await writeSite(session, staging.folder);
 finish('rest of the index');
 staging.publish(session.settings);
 await noteSite(workspace.cache, config.out, site);
+staging.keepSpare(spare);
 session.remember();
 staging.dispose();
 await workspace.dispose();

@@ -120,9 +120,10 @@ describe('a build that is stopped', () => {
 		expect(await runRoster(['build'], { directory, env })).toMatchObject({ status: 0 });
 		expect(differentFiles(folderSnapshot(out), sites[0])).toEqual([]);
 		expect(leftBeside(out)).toEqual([]);
-		expect(
-			readdirSync(env['ROSTER_CACHE'] ?? '').filter((name) => name.startsWith('run-'))
-		).toEqual([]);
+		const cache = env['ROSTER_CACHE'] ?? '';
+		expect(readdirSync(cache).filter((name) => name.startsWith('run-'))).toEqual([]);
+		const kept = readdirSync(join(cache, 'cache/sites')).map((name) => name.replace(/^\w+/, ''));
+		expect([...new Set(kept)].sort()).toEqual(['.json', '.spare']);
 	});
 
 	test.each([
@@ -187,11 +188,18 @@ const DAMAGES: readonly ((path: string) => void)[] = [
 	},
 ];
 
-test('a cache of which every file is damaged in one way or another gives the same site', async () => {
+test.each([
+	{ title: 'gives the same site', hasSite: false },
+	{ title: 'gives the same site, though files of the site are among them', hasSite: true },
+])('a cache of which every file is damaged in one way or another $title', async ({ hasSite }) => {
 	const { directory, out, env } = copyProject();
+	// What is copied is not one with the site any more; what is built is.
+	if (hasSite)
+		for (const _ of WORDINGS)
+			expect(await runRoster(['build'], { directory, env })).toMatchObject({ status: 0 });
 	const files = listFiles(join(env['ROSTER_CACHE'] ?? '', 'cache'));
 	for (const [index, path] of files.entries()) DAMAGES[(index + SEED) % DAMAGES.length]?.(path);
-	rmSync(out, { recursive: true });
+	if (!hasSite) rmSync(out, { recursive: true });
 	const run = await runRoster(['build'], { directory, env });
 	expect(run.stderr, `seed ${SEED}`).not.toMatch(STACK);
 	expect(run.status).toBe(0);
@@ -246,14 +254,19 @@ function mayMount(): boolean {
 	}
 }
 
-describe.skipIf(process.platform !== 'linux' || !mayMount())('on a disk of its own', () => {
-	const onDisk = (directory: string, script: string): { stderr: string; status: number | null } =>
-		spawnSync('unshare', ['-rm', 'sh', '-c', script, process.execPath, BIN], {
-			cwd: directory,
-			env: { ...process.env, ROSTER_CACHE: join(directory, 'cache'), CI: '1', NO_COLOR: '1' },
-			encoding: 'utf8',
-		});
+/** Runs a shell script that may mount; `"$0" "$1"` is Roster. */
+function onDisk(
+	directory: string,
+	script: string
+): { stdout: string; stderr: string; status: number | null } {
+	return spawnSync('unshare', ['-rm', 'sh', '-c', script, process.execPath, BIN], {
+		cwd: directory,
+		env: { ...process.env, ROSTER_CACHE: join(directory, 'cache'), CI: '1', NO_COLOR: '1' },
+		encoding: 'utf8',
+	});
+}
 
+describe.skipIf(process.platform !== 'linux' || !mayMount())('on a disk of its own', () => {
 	test.each([
 		{
 			title: 'a full disk',
@@ -291,6 +304,24 @@ describe.skipIf(process.platform !== 'linux' || !mayMount())('on a disk of its o
 		expect(leftBeside(out)).toEqual([]);
 	});
 });
+
+test.skipIf(process.platform !== 'linux' || !mayMount())(
+	'an output on another disk than the cache is built as often as one likes',
+	() => {
+		const { directory, env } = copyProject();
+		mkdirSync(join(directory, 'disk'));
+		const build = '"$0" "$1" build --out disk/site';
+		const run = onDisk(
+			directory,
+			`mount -t tmpfs disk disk && ${build} && ${build} && ${build} && cp -r disk/site copied && ls -A disk`
+		);
+		expect(run).toMatchObject({ status: 0 });
+		expect(run.stdout).toMatch(/\nsite\n$/);
+		expect(differentFiles(folderSnapshot(join(directory, 'copied')), sites[1])).toEqual([]);
+		const kept = readdirSync(join(env['ROSTER_CACHE'] ?? '', 'cache/sites'));
+		expect(kept.filter((name) => name.endsWith('.spare'))).toHaveLength(1);
+	}
+);
 
 test.skipIf(process.getuid?.() === 0)(
 	'a cache folder without permission is passed over',

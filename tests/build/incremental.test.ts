@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +15,7 @@ import { afterAll, expect, test } from 'vitest';
 import { listFiles } from '../../src/integrations/list-files.ts';
 import { buildInProcess, makeEmptyCache } from '../support/build-in-process.ts';
 import { EDITS, type EditedCollection } from '../support/edit-collection.ts';
+import { listTree } from '../support/list-tree.ts';
 import { createSeededRandom } from '../support/seeded-random.ts';
 
 /** More steps, or the seed of a walk that has failed, come from the environment. */
@@ -36,6 +46,30 @@ test(`After any edits the site is what a clean build gives, and equal files keep
 		expect(differences(after, await buildClean(collection)), told).toEqual([]);
 		expect(rewrittenForNothing(before, after), told).toEqual([]);
 	}
+});
+
+test('What somebody puts into the site is gone with the next build and does not come back', async () => {
+	const source = join(folder, 'few');
+	const out = join(folder, 'few-site');
+	const home = join(folder, 'few-home');
+	cpSync(join(ROOT, 'agents'), source, { recursive: true });
+	makeEmptyCache(home, sharedBundles());
+	const few = { sources: [source], out, base: '/' };
+	const [edited = ''] = listFiles(source).filter((path) => path.endsWith('.md'));
+	await buildInProcess(few, { directory: folder, home });
+	for (let round = 0; round < 4; round++) {
+		writeFileSync(join(out, `CNAME-${round}`), 'example.com');
+		writeFileSync(join(out, 'agents', 'index.html.gz'), 'zip');
+		appendFileSync(edited, `\nRound ${round}.\n`);
+		await buildInProcess(few, { directory: folder, home });
+		const clean = join(folder, 'few-clean');
+		await buildInProcess({ ...few, out: clean }, { directory: folder, home });
+		expect(differences(describeSite(out), describeSite(clean)), `round ${round}`).toEqual([]);
+		rmSync(clean, { recursive: true });
+	}
+	expect(
+		readdirSync(join(home, 'cache', 'sites')).filter((name) => name.endsWith('.spare'))
+	).toHaveLength(1);
 });
 
 function begin(): EditedCollection {
@@ -82,11 +116,14 @@ async function buildClean({ config, step }: EditedCollection): Promise<SiteFiles
 
 type SiteFiles = Map<string, { content: Buffer; modified: number }>;
 
+/** Folders and links too: a clean site has none of its own. */
 function describeSite(site: string): SiteFiles {
 	return new Map(
-		listFiles(site).map((path) => [
-			path.slice(site.length + 1),
-			{ content: readFileSync(path), modified: statSync(path).mtimeMs },
+		Object.entries(listTree(site)).map(([path, what]) => [
+			path,
+			what instanceof Buffer
+				? { content: what, modified: statSync(join(site, path)).mtimeMs }
+				: { content: Buffer.from(what ?? 'a folder'), modified: 0 },
 		])
 	);
 }

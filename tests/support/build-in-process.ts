@@ -1,11 +1,10 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '../../src/cli/load-config.ts';
+import { putUpSite } from '../../src/cli/put-up-site.ts';
 import { createStaging } from '../../src/cli/staging.ts';
-import { noteSite } from '../../src/integrations/earlier-site.ts';
 import { createSession } from '../../src/integrations/session.ts';
 import { createWorkspace } from '../../src/integrations/workspace.ts';
-import { writeSite } from '../../src/integrations/write-site.ts';
 import type { RosterConfigInput } from '../../src/site/config.ts';
 
 /**
@@ -26,9 +25,7 @@ export async function buildInProcess(
 		const workspace = await createWorkspace(directory);
 		const session = createSession(config, { workspace });
 		await session.prepare();
-		const site = await writeSite(session, staging.folder);
-		staging.publish(session.settings);
-		await noteSite(workspace.cache, config.out, site);
+		await putUpSite(session, staging);
 		session.remember();
 		await workspace.dispose();
 	} finally {

@@ -4,10 +4,12 @@ import {
 	cpSync,
 	existsSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
 	statSync,
+	symlinkSync,
 	truncateSync,
 	utimesSync,
 	writeFileSync,
@@ -71,6 +73,12 @@ export const EDITS: readonly [string, Edit][] = [
 		withSiteFile((path) => appendFileSync(path, '<!-- edited -->')),
 	],
 	['a file is put into the site', ({ out }) => writeFileSync(join(out, 'stray.html'), 'stray')],
+	['a file of the spare site is removed', withSpareFile((path) => rmSync(path))],
+	['a file of the spare site is replaced', withSpareFile(replaceFile)],
+	['a file of the spare site is a folder', withSpareFile(turnIntoFolder)],
+	['a folder of the spare site is a link', withSpareFile(turnFolderIntoLink)],
+	['a file is put into the spare site', withSpareFile((path) => writeFileSync(`${path}.gz`, ''))],
+	['the spare site is removed', withSpare((path) => rmSync(path, { recursive: true }))],
 ];
 
 function withFile(edit: (path: string, collection: EditedCollection) => void): Edit {
@@ -80,7 +88,7 @@ function withFile(edit: (path: string, collection: EditedCollection) => void): E
 function withCacheFile(edit: (path: string, collection: EditedCollection) => void): Edit {
 	return (collection) => {
 		const { cache, random } = collection;
-		const files = listFiles(cache);
+		const files = listFiles(cache).filter((path) => !path.includes('.spare'));
 		if (files.length > 0) edit(random.pick(files), collection);
 	};
 }
@@ -90,8 +98,45 @@ function withSiteFile(edit: (path: string) => void): Edit {
 		edit(random.pick(listFiles(out).filter((path) => !path.endsWith('.roster.json'))));
 }
 
+/** The site before the last one, of which the next is made. */
+function withSpare(edit: (path: string, collection: EditedCollection) => void): Edit {
+	return (collection) => {
+		const sites = join(collection.cache, 'sites');
+		const spare = readdirSync(sites).find((name) => name.endsWith('.spare'));
+		if (spare !== undefined) edit(join(sites, spare), collection);
+	};
+}
+
+function withSpareFile(edit: (path: string, collection: EditedCollection) => void): Edit {
+	return withSpare((spare, collection) => {
+		const files = listFiles(spare);
+		if (files.length > 0) edit(collection.random.pick(files), collection);
+	});
+}
+
 function agentFiles({ source }: EditedCollection): string[] {
 	return listFiles(source).filter((path) => path.endsWith('.md'));
+}
+
+/** Writing into it would change the site too, of which it may be a file. */
+function replaceFile(path: string): void {
+	const { mtime, size } = statSync(path);
+	rmSync(path);
+	writeFileSync(path, Buffer.alloc(size, 'x'));
+	utimesSync(path, mtime, mtime);
+}
+
+function turnIntoFolder(path: string): void {
+	rmSync(path);
+	mkdirSync(join(path, 'in', 'it'), { recursive: true });
+	writeFileSync(join(path, 'in', 'index.html'), 'in');
+}
+
+function turnFolderIntoLink(path: string, { source }: EditedCollection): void {
+	const folder = dirname(path);
+	if (folder.endsWith('.spare')) return;
+	rmSync(folder, { recursive: true });
+	symlinkSync(source, folder, 'junction');
 }
 
 function addSentence(path: string, { step }: EditedCollection): void {
