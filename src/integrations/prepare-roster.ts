@@ -4,6 +4,7 @@ import type { Agent, RosterEntry } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
 import { createRenderer, type EnsuredPrompts, PROMPTS_FILE } from '../render/renderer.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
+import { entryDigest } from '../sources/entry-digest.ts';
 import type { FileMemory } from '../sources/file-memory.ts';
 import { createLinkResolver } from '../sources/link-resolver.ts';
 import { type ReadAgent, readSources, type SourcesReading } from '../sources/read-sources.ts';
@@ -77,8 +78,10 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 	const images = new Map<string, string>();
 	const rendered = await renderPrompts(reading, options, images);
 	const lastChange = await history;
+	const { ownTopics } = options.topics;
 	const entries: RosterEntry[] = rendered.map(({ agent, promptKey, one }) => ({
 		agent,
+		digest: entryDigest(agent, { promptKey, ownTopics }),
 		promptKey,
 		related: related.get(agent.id) ?? [],
 		change: lastChange(agent.source.path),

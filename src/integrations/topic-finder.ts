@@ -6,6 +6,8 @@ import { openRecordStore, type RecordStore } from '../store/record-store.ts';
 
 /** Finds the topics of agents; those of files that are as they were are known from earlier runs. */
 export interface TopicFinder {
+	/** The maintainer's, which are looked for beside those that Roster knows. */
+	readonly ownTopics: readonly OwnTopic[];
 	/**
 	 * @param agent - With the sections of its page.
 	 * @param prompt - As its file has it.
@@ -44,6 +46,7 @@ export function createTopicFinder(
 	}
 
 	return {
+		ownTopics: own,
 		find(agent, { prompt, promptKey }) {
 			const key = JSON.stringify([agent.source.path, agent.source.sha256, promptKey]);
 			const topics = recent.get(key) ?? findStored(key) ?? findAnew(agent, prompt, key);

@@ -1,12 +1,15 @@
 import { type Page, paginate } from '../core/derive/paging.ts';
 import type { Roster } from '../core/derive/roster.ts';
 import { nameSlug } from '../core/ids.ts';
-import type { Agent, TopicEvidence } from '../core/schema.ts';
+import type { TopicEvidence } from '../core/schema.ts';
+import { type AgentFace, faceOf } from './agent-face.ts';
 import { onceARoster } from './once-a-roster.ts';
 
 /** An agent that has a topic, with the lines that say so. */
 export interface TopicHolder {
-	agent: Agent;
+	agent: AgentFace;
+	/** Of its entry; what it has of a topic follows from it. */
+	digest: string;
 	/** True when others have its name, so that its id has to tell it apart. */
 	isShared: boolean;
 	/** Empty where only its name says so. */
@@ -28,12 +31,13 @@ const AGENTS_A_PAGE = 40;
 export const capabilities: (roster: Roster) => Map<string, Capability> = onceARoster((roster) => {
 	const found = new Map<string, FoundTopic>();
 	for (const agent of roster.agents) {
-		const topics = roster.entries.get(agent.id)?.topics ?? [];
+		const { topics = [], digest = '' } = roster.entries.get(agent.id) ?? {};
+		const face = faceOf(agent);
 		const isShared = (roster.names.get(nameSlug(agent.name))?.length ?? 0) > 1;
 		for (const [rank, { id, title, group, evidence }] of topics.entries()) {
 			const topic = found.get(id) ?? { id, title, group, holders: [] };
 			found.set(id, topic);
-			topic.holders.push({ rank, holder: { agent, isShared, evidence } });
+			topic.holders.push({ rank, holder: { agent: face, digest, isShared, evidence } });
 		}
 	}
 	return new Map([...found].map(([id, topic]) => [id, toCapability(topic)]));

@@ -42,6 +42,7 @@ describe('namePage', () => {
 	const entriesOf = (count: number): RosterEntry[] =>
 		Array.from({ length: count }, (_, index) => ({
 			agent: makeAgent({ id: `a${index}/api` }),
+			digest: String(index),
 			promptKey: String(index),
 			related: [],
 			topics: [],
