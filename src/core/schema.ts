@@ -254,6 +254,8 @@ export const RosterEntrySchema = z.object({
 	change: ChangeSchema.nullable().optional(),
 	/** What the agent can do, the weightiest first; see `core/derive/topics/`. */
 	topics: z.array(AgentTopicSchema),
+	/** Stands for the topics alone, which often stay the same where the agent does not. */
+	topicsDigest: z.string(),
 });
 
 export type RelationKind = (typeof RELATION_KINDS)[number];

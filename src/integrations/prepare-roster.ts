@@ -79,14 +79,18 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 	const rendered = await renderPrompts(reading, options, images);
 	const lastChange = await history;
 	const { ownTopics } = options.topics;
-	const entries: RosterEntry[] = rendered.map(({ agent, promptKey, one }) => ({
-		agent,
-		digest: entryDigest(agent, { promptKey, ownTopics }),
-		promptKey,
-		related: related.get(agent.id) ?? [],
-		change: lastChange(agent.source.path),
-		topics: options.topics.find(agent, { prompt: one.prompt.text, promptKey }),
-	}));
+	const entries = rendered.map(({ agent, promptKey, one }): RosterEntry => {
+		const found = options.topics.find(agent, { prompt: one.prompt.text, promptKey });
+		return {
+			agent,
+			digest: entryDigest(agent, { promptKey, ownTopics }),
+			promptKey,
+			related: related.get(agent.id) ?? [],
+			change: lastChange(agent.source.path),
+			topics: found.topics,
+			topicsDigest: found.digest,
+		};
+	});
 	options.topics.close();
 	const guides = await readOwnGuides(options.guides, {
 		agents: entries.map(({ agent }) => agent),

@@ -4,16 +4,17 @@ import { nameSlug } from '../core/ids.ts';
 import type { TopicEvidence } from '../core/schema.ts';
 import { type AgentFace, faceOf } from './agent-face.ts';
 import { onceARoster } from './once-a-roster.ts';
+import { viewKey } from './view-key.ts';
 
 /** An agent that has a topic, with the lines that say so. */
 export interface TopicHolder {
 	agent: AgentFace;
-	/** Of its entry; what it has of a topic follows from it. */
-	digest: string;
 	/** True when others have its name, so that its id has to tell it apart. */
 	isShared: boolean;
 	/** Empty where only its name says so. */
 	evidence: TopicEvidence[];
+	/** Stands for all of this, and for the agent's other topics. */
+	digest: string;
 }
 
 export interface Capability {
@@ -31,13 +32,14 @@ const AGENTS_A_PAGE = 40;
 export const capabilities: (roster: Roster) => Map<string, Capability> = onceARoster((roster) => {
 	const found = new Map<string, FoundTopic>();
 	for (const agent of roster.agents) {
-		const { topics = [], digest = '' } = roster.entries.get(agent.id) ?? {};
-		const face = faceOf(agent);
+		const { topics = [], topicsDigest = '' } = roster.entries.get(agent.id) ?? {};
 		const isShared = (roster.names.get(nameSlug(agent.name))?.length ?? 0) > 1;
+		const face = faceOf(agent);
+		const digest = viewKey([face, isShared, topicsDigest]);
 		for (const [rank, { id, title, group, evidence }] of topics.entries()) {
 			const topic = found.get(id) ?? { id, title, group, holders: [] };
 			found.set(id, topic);
-			topic.holders.push({ rank, holder: { agent: face, digest, isShared, evidence } });
+			topic.holders.push({ rank, holder: { agent: face, isShared, evidence, digest } });
 		}
 	}
 	return new Map([...found].map(([id, topic]) => [id, toCapability(topic)]));

@@ -8,6 +8,8 @@ const BLANK = /\s/u;
  * @example cutAtWord('Reads a change and says', 12) // → 'Reads a…'
  */
 export function cutAtWord(text: string, limit: number): string {
+	// A character has one unit or two.
+	if (text.length <= limit) return text;
 	const characters = [...text];
 	if (characters.length <= limit) return text;
 	const start = characters.slice(0, limit).join('');

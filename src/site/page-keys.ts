@@ -4,19 +4,14 @@
  * value is what the key is made from. Where that would be costly, the digest of an entry stands for
  * the agent, its prompt and its topics.
  */
-import { hash } from 'node:crypto';
 import type { Roster } from '../core/derive/roster.ts';
 import type { Agent } from '../core/schema.ts';
 import { agentPage } from './agent-page.ts';
 import { type Capability, capabilities } from './capability-pages.ts';
+import { viewKey } from './view-key.ts';
 
 /** Of what shows nothing of the roster. */
 export const CONSTANT_KEY = 'constant';
-
-/** Of a page that is drawn from this value alone. */
-export function viewKey(view: unknown): string {
-	return hash('sha256', JSON.stringify(view), 'hex').slice(0, 32);
-}
 
 /** Of an agent's page, which shows what `agentPage` gives. */
 export function agentPageKey(roster: Roster, id: string): string {
@@ -45,7 +40,7 @@ export function capabilityPageKey(
 	{ title, group, count, pages }: Capability,
 	number: number
 ): string {
-	const holders = pages[number - 1]?.members.map(({ digest, isShared }) => [digest, isShared]);
+	const holders = pages[number - 1]?.members.map(({ digest }) => digest);
 	return viewKey([title, group, count, pages.length, holders]);
 }
 

@@ -13,13 +13,13 @@ import {
 	llmsTxtKey,
 	namePageKey,
 	sitemapKey,
-	viewKey,
 } from './page-keys.ts';
 import { getRoster } from './roster.ts';
 import { searchPage } from './search-page.ts';
 import { getSettings } from './site-state.ts';
 import { hasThemeCss } from './theme-css.ts';
 import { urls } from './urls.ts';
+import { viewKey } from './view-key.ts';
 
 /** A page or file of the site. */
 export interface SitePath {

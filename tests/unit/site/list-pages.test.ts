@@ -90,7 +90,14 @@ function rosterOf(categories: Record<string, number>): Roster {
 }
 
 function entry(agent: ReturnType<typeof makeAgent>) {
-	return { agent, digest: agent.id, promptKey: agent.id, related: [], topics: [] };
+	return {
+		agent,
+		digest: agent.id,
+		promptKey: agent.id,
+		related: [],
+		topics: [],
+		topicsDigest: '',
+	};
 }
 
 function inShort(drawer: {
