@@ -31,7 +31,9 @@ export const capabilityGroups: (roster: Roster) => CapabilityGroup[] = onceARost
 		.map(([title, found]) => ({
 			anchor: groupAnchor(title),
 			title,
-			topics: found.map(({ id, title, count }) => ({ id, title, agents: count })).sort(byAgents),
+			topics: found
+				.map(({ id, title, holders }) => ({ id, title, agents: holders.length }))
+				.sort(byAgents),
 		}));
 });
 

@@ -10,7 +10,8 @@ const BLANK = /\s/u;
 export function cutAtWord(text: string, limit: number): string {
 	// A character has one unit or two.
 	if (text.length <= limit) return text;
-	const characters = [...text];
+	// Of a text of any length, no more than can be kept is looked at.
+	const characters = [...text.slice(0, 2 * limit + 2)];
 	if (characters.length <= limit) return text;
 	const start = characters.slice(0, limit).join('');
 	const isWhole = BLANK.test(characters[limit] ?? '');

@@ -7,7 +7,7 @@
 import type { Roster } from '../core/derive/roster.ts';
 import type { Agent } from '../core/schema.ts';
 import { agentPage } from './agent-page.ts';
-import { type Capability, capabilities } from './capability-pages.ts';
+import { capabilities } from './capability-pages.ts';
 import { viewKey } from './view-key.ts';
 
 /** Of what shows nothing of the roster. */
@@ -33,15 +33,6 @@ export function agentPageKey(roster: Roster, id: string): string {
 /** Of the page of a name, which shows the agents that share it and their prompts. */
 export function namePageKey(roster: Roster, agents: readonly Agent[]): string {
 	return viewKey(digestsOf(roster, agents));
-}
-
-/** Of a page of the agents that have a topic, with the lines that say so. */
-export function capabilityPageKey(
-	{ title, group, count, pages }: Capability,
-	number: number
-): string {
-	const holders = pages[number - 1]?.members.map(({ digest }) => digest);
-	return viewKey([title, group, count, pages.length, holders]);
 }
 
 /** Of `agents.json`, which has each agent and the ids of its topics, by id. */

@@ -1,5 +1,5 @@
 import { capabilityGroups } from './capability-groups.ts';
-import { capabilities } from './capability-pages.ts';
+import { capabilities, capabilityPageKey } from './capability-pages.ts';
 import { countGalleryPages, galleryPage } from './example-gallery.ts';
 import { getGuides } from './guides.ts';
 import { healthPages, healthReport } from './health-pages.ts';
@@ -9,7 +9,6 @@ import {
 	agentPageKey,
 	agentsJsonKey,
 	CONSTANT_KEY,
-	capabilityPageKey,
 	llmsTxtKey,
 	namePageKey,
 	sitemapKey,
@@ -67,7 +66,7 @@ export async function sitePaths(): Promise<SitePath[]> {
 			page(urls.name(name), namePageKey(roster, agents))
 		),
 		...[...capabilities(roster).values()].flatMap((capability) =>
-			capability.pages.map(({ number }) =>
+			numbered(capability.total).map((number) =>
 				page(urls.capability(capability.id, number), capabilityPageKey(capability, number))
 			)
 		),

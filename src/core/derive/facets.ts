@@ -164,7 +164,9 @@ function keysThatHold(
 	table: Record<string, { holds: (agent: Agent) => boolean }>,
 	agent: Agent
 ): string[] {
-	return Object.keys(table).filter((key) => table[key]?.holds(agent));
+	const keys: string[] = [];
+	for (const key in table) if (table[key]?.holds(agent)) keys.push(key);
+	return keys;
 }
 
 function knownServers(agents: readonly Agent[]): [string, string][] {
