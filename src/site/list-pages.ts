@@ -3,6 +3,7 @@ import type { Facet, Roster } from '../core/derive/roster.ts';
 import type { Agent, Category } from '../core/schema.ts';
 import { type EntryView, entryView } from './entry-view.ts';
 import { onceARoster } from './once-a-roster.ts';
+import { shownFacets } from './shown-facets.ts';
 
 /** The agents of one category that stand on one page. */
 export interface Drawer {
@@ -59,7 +60,7 @@ export function agentList(roster: Roster, number: number): AgentList | null {
 		count: roster.agents.length,
 		isSorted: roster.categories.some(({ category }) => category !== null),
 		places: drawerPlaces(pages),
-		facets: roster.facets,
+		facets: shownFacets(roster),
 	};
 }
 
