@@ -1,5 +1,6 @@
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
+const LAST_ASCII = 0x7f;
 
 /**
  * FNV-1a, 32 bits, over the UTF-8 bytes of the text. Not for secrets: it spreads and repeats, no more.
@@ -8,9 +9,17 @@ const PRIME = 0x01000193;
  */
 export function fnv1a32(text: string): number {
 	let hash = OFFSET_BASIS;
-	for (const byte of new TextEncoder().encode(text)) {
-		hash = Math.imul(hash ^ byte, PRIME);
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		if (unit > LAST_ASCII) return fnv1a32OfBytes(new TextEncoder().encode(text));
+		hash = Math.imul(hash ^ unit, PRIME);
 	}
+	return hash >>> 0;
+}
+
+function fnv1a32OfBytes(bytes: Uint8Array): number {
+	let hash = OFFSET_BASIS;
+	for (const byte of bytes) hash = Math.imul(hash ^ byte, PRIME);
 	return hash >>> 0;
 }
 

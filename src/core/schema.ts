@@ -245,6 +245,8 @@ export const ChangeSchema = z.object({
 /** What the site knows of one agent beside the agent itself; one entry of the collection. */
 export const RosterEntrySchema = z.object({
 	agent: AgentSchema,
+	/** Stands for the agent, its prompt and its topics; see `sources/entry-digest.ts`. */
+	digest: z.string(),
 	/** Names the rendered prompt in the cache; see `site/prompt.ts`. */
 	promptKey: z.string(),
 	related: z.array(RelationSchema),
@@ -252,6 +254,8 @@ export const RosterEntrySchema = z.object({
 	change: ChangeSchema.nullable().optional(),
 	/** What the agent can do, the weightiest first; see `core/derive/topics/`. */
 	topics: z.array(AgentTopicSchema),
+	/** Stands for the topics alone, which often stay the same where the agent does not. */
+	topicsDigest: z.string(),
 });
 
 export type RelationKind = (typeof RELATION_KINDS)[number];

@@ -3,6 +3,8 @@ import { fnv1a32 } from './hash.ts';
 /** A folder on disk takes 255 bytes; this leaves room for what is put behind a slug. */
 const MOST_BYTES = 160;
 
+/** A text that is its own slug, as most names and file names are. */
+const PLAIN_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const OTHERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const OUTER_HYPHENS = /^-+|-+$/g;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
@@ -15,6 +17,7 @@ const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
  * @example slugify('Code Reviewer (v2)') // → 'code-reviewer-v2'
  */
 export function slugify(text: string): string {
+	if (text.length <= MOST_BYTES && PLAIN_SLUG.test(text)) return text;
 	const slug = text
 		.normalize('NFC')
 		.toLowerCase()

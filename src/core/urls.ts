@@ -54,7 +54,11 @@ export function normaliseBase(base: string): string {
 	return inner === '' ? '/' : `/${inner}/`;
 }
 
+/** Paths that stand for themselves, as most do. */
+const PLAIN_PATH = /^[\w.~!*'()/-]*$/;
+
 function encodePath(path: string): string {
+	if (PLAIN_PATH.test(path)) return path;
 	return path.split('/').map(encodeURIComponent).join('/');
 }
 

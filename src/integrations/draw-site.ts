@@ -37,7 +37,7 @@ export async function drawSite(
 		if (response.status !== 200 && file !== '404.html') {
 			throw new Error(`The page ${address} could not be drawn (status ${response.status}).`);
 		}
-		writer.write(file, new Uint8Array(await response.arrayBuffer()), key);
+		writer.write(file, await response.bytes(), key);
 	}
 
 	let turn = performance.now();

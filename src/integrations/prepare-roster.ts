@@ -4,6 +4,7 @@ import type { Agent, RosterEntry } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
 import { createRenderer, type EnsuredPrompts, PROMPTS_FILE } from '../render/renderer.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
+import { entryDigest } from '../sources/entry-digest.ts';
 import type { FileMemory } from '../sources/file-memory.ts';
 import { createLinkResolver } from '../sources/link-resolver.ts';
 import { type ReadAgent, readSources, type SourcesReading } from '../sources/read-sources.ts';
@@ -77,13 +78,19 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 	const images = new Map<string, string>();
 	const rendered = await renderPrompts(reading, options, images);
 	const lastChange = await history;
-	const entries: RosterEntry[] = rendered.map(({ agent, promptKey, one }) => ({
-		agent,
-		promptKey,
-		related: related.get(agent.id) ?? [],
-		change: lastChange(agent.source.path),
-		topics: options.topics.find(agent, { prompt: one.prompt.text, promptKey }),
-	}));
+	const { ownTopics } = options.topics;
+	const entries = rendered.map(({ agent, promptKey, one }): RosterEntry => {
+		const found = options.topics.find(agent, { prompt: one.prompt.text, promptKey });
+		return {
+			agent,
+			digest: entryDigest(agent, { promptKey, ownTopics }),
+			promptKey,
+			related: related.get(agent.id) ?? [],
+			change: lastChange(agent.source.path),
+			topics: found.topics,
+			topicsDigest: found.digest,
+		};
+	});
 	options.topics.close();
 	const guides = await readOwnGuides(options.guides, {
 		agents: entries.map(({ agent }) => agent),

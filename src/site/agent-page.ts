@@ -1,6 +1,7 @@
-import type { Neighbours, Roster } from '../core/derive/roster.ts';
+import type { Roster } from '../core/derive/roster.ts';
 import { nameSlug } from '../core/ids.ts';
 import type { Agent, Relation, RosterEntry } from '../core/schema.ts';
+import { type AgentFace, faceOf } from './agent-face.ts';
 
 /** Namesakes that an agent's page shows itself; the name page holds the rest. */
 const MOST_VARIANTS = 6;
@@ -13,8 +14,10 @@ export interface AgentPage {
 	/** Other agents of the name: all of them counted, the first few given. */
 	variants: Agent[];
 	variantCount: number;
-	related: { agent: Agent; relation: Relation }[];
-	neighbours: Neighbours;
+	related: { agent: AgentFace; relation: Relation }[];
+	/** Who stands before and after it in its category. */
+	previous: AgentFace | null;
+	next: AgentFace | null;
 }
 
 /** Everything that one agent's page shows of the collection; bounded, however large it is. Null for an id that no agent has. */
@@ -25,6 +28,7 @@ export function agentPage(roster: Roster, id: string | undefined): AgentPage | n
 	const slug = nameSlug(agent.name);
 	const namesakes = roster.names.get(slug) ?? [];
 	const variants = namesakes.filter((other) => other.id !== agent.id);
+	const { previous = null, next = null } = roster.neighbours.get(agent.id) ?? {};
 	return {
 		entry,
 		agent,
@@ -33,8 +37,9 @@ export function agentPage(roster: Roster, id: string | undefined): AgentPage | n
 		variantCount: variants.length,
 		related: entry.related.flatMap((relation) => {
 			const related = roster.entries.get(relation.id)?.agent;
-			return related === undefined ? [] : [{ agent: related, relation }];
+			return related === undefined ? [] : [{ agent: faceOf(related), relation }];
 		}),
-		neighbours: roster.neighbours.get(agent.id) ?? { previous: null, next: null },
+		previous: previous && faceOf(previous),
+		next: next && faceOf(next),
 	};
 }

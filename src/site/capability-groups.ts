@@ -1,6 +1,7 @@
 import type { Roster } from '../core/derive/roster.ts';
 import { TOPIC_GROUPS } from '../core/derive/topics/topic-groups.ts';
 import { slugify } from '../core/slugify.ts';
+import { capabilities } from './capability-pages.ts';
 import { onceARoster } from './once-a-roster.ts';
 
 /** A topic that agents have. */
@@ -23,25 +24,18 @@ const ORDER = Object.values(TOPIC_GROUPS).map(({ title }): string => title);
  * What the agents can do, by group: the vocabulary's groups in its order, then the maintainer's own.
  * Within one the topics that most agents have come first.
  */
-export const capabilityGroups: (roster: Roster) => CapabilityGroup[] = onceARoster(
-	({ entries }) => {
-		const groups = new Map<string, Map<string, CapabilityCount>>();
-		for (const { topics } of entries.values()) {
-			for (const { id, title, group } of topics) {
-				const counts = groups.get(group) ?? new Map<string, CapabilityCount>();
-				groups.set(group, counts);
-				counts.set(id, { id, title, agents: (counts.get(id)?.agents ?? 0) + 1 });
-			}
-		}
-		return [...groups]
-			.sort(([first], [second]) => rank(first) - rank(second) || (first < second ? -1 : 1))
-			.map(([title, counts]) => ({
-				anchor: groupAnchor(title),
-				title,
-				topics: [...counts.values()].sort(byAgents),
-			}));
-	}
-);
+export const capabilityGroups: (roster: Roster) => CapabilityGroup[] = onceARoster((roster) => {
+	const groups = Map.groupBy(capabilities(roster).values(), ({ group }) => group);
+	return [...groups]
+		.sort(([first], [second]) => rank(first) - rank(second) || (first < second ? -1 : 1))
+		.map(([title, found]) => ({
+			anchor: groupAnchor(title),
+			title,
+			topics: found
+				.map(({ id, title, holders }) => ({ id, title, agents: holders.length }))
+				.sort(byAgents),
+		}));
+});
 
 /** Fragment of a group on the page of all topics. */
 export function groupAnchor(title: string): string {

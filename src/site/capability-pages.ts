@@ -1,55 +1,102 @@
-import { type Page, paginate } from '../core/derive/paging.ts';
 import type { Roster } from '../core/derive/roster.ts';
 import { nameSlug } from '../core/ids.ts';
-import type { Agent, TopicEvidence } from '../core/schema.ts';
+import type { AgentTopic, TopicEvidence } from '../core/schema.ts';
+import { type AgentFace, faceOf } from './agent-face.ts';
 import { onceARoster } from './once-a-roster.ts';
+import { viewKey } from './view-key.ts';
 
-/** An agent that has a topic, with the lines that say so. */
-export interface TopicHolder {
-	agent: Agent;
-	/** True when others have its name, so that its id has to tell it apart. */
-	isShared: boolean;
-	/** Empty where only its name says so. */
-	evidence: TopicEvidence[];
-}
-
+/** A topic that agents have. Most collections name hundreds, so what its pages show is made when they are drawn. */
 export interface Capability {
 	id: string;
 	title: string;
 	group: string;
-	/** Agents in all. */
+	/** Those that it matters most to come first. */
+	holders: TopicBearer[];
+	/** Pages in all. */
+	total: number;
+}
+
+/** An agent with its topics. */
+export interface TopicBearer {
+	agent: AgentFace;
+	/** True when others have its name, so that its id has to tell it apart. */
+	isShared: boolean;
+	topics: readonly AgentTopic[];
+	/** Stands for all of this. */
+	digest: string;
+}
+
+/** All that one page of the agents that have a topic shows. */
+export interface CapabilityPage extends Pick<Capability, 'id' | 'title' | 'group' | 'total'> {
+	/** From 1. */
+	number: number;
+	/** Agents on all pages. */
 	count: number;
-	pages: Page<TopicHolder>[];
+	members: TopicHolder[];
+}
+
+/** An agent that has a topic, with the lines that say so. */
+export interface TopicHolder extends Pick<TopicBearer, 'agent' | 'isShared'> {
+	/** Empty where only its name says so. */
+	evidence: TopicEvidence[];
 }
 
 const AGENTS_A_PAGE = 40;
 
-/** The topics by id, each with its agents: those that it matters most to come first. */
+/** The topics by id, each with its agents. Agents to whom it matters as much keep the order of the lists. */
 export const capabilities: (roster: Roster) => Map<string, Capability> = onceARoster((roster) => {
-	const found = new Map<string, FoundTopic>();
-	for (const agent of roster.agents) {
-		const topics = roster.entries.get(agent.id)?.topics ?? [];
-		const isShared = (roster.names.get(nameSlug(agent.name))?.length ?? 0) > 1;
-		for (const [rank, { id, title, group, evidence }] of topics.entries()) {
-			const topic = found.get(id) ?? { id, title, group, holders: [] };
-			found.set(id, topic);
-			topic.holders.push({ rank, holder: { agent, isShared, evidence } });
+	const found = new Map<string, Capability>();
+	const bearers = bearersOf(roster);
+	const most = Math.max(0, ...bearers.map(({ topics }) => topics.length));
+	for (let rank = 0; rank < most; rank++) {
+		for (const bearer of bearers) {
+			const topic = bearer.topics[rank];
+			if (topic === undefined) continue;
+			const { id, title, group } = topic;
+			const capability = found.get(id);
+			if (capability) capability.holders.push(bearer);
+			else found.set(id, { id, title, group, holders: [bearer], total: 0 });
 		}
 	}
-	return new Map([...found].map(([id, topic]) => [id, toCapability(topic)]));
+	for (const capability of found.values())
+		capability.total = Math.ceil(capability.holders.length / AGENTS_A_PAGE);
+	return found;
 });
 
-function toCapability({ id, title, group, holders }: FoundTopic): Capability {
-	// Array sort is stable, so agents of one rank keep the order of the lists.
-	const ranked = [...holders].sort((first, second) => first.rank - second.rank);
-	const members = ranked.map(({ holder }) => holder);
-	return { id, title, group, count: members.length, pages: paginate(members, AGENTS_A_PAGE) };
+/**
+ * One page of the agents that have a topic; null past the last, or when no agent has it.
+ *
+ * @param number - From 1.
+ */
+export function capabilityPage(roster: Roster, id: string, number: number): CapabilityPage | null {
+	const capability = capabilities(roster).get(id);
+	if (capability === undefined || !(number >= 1 && number <= capability.total)) return null;
+	const { title, group, holders, total } = capability;
+	const members = bearersOn(capability, number).map(({ agent, isShared, topics }) => ({
+		agent,
+		isShared,
+		evidence: topics.find((topic) => topic.id === id)?.evidence ?? [],
+	}));
+	return { id, title, group, number, total, count: holders.length, members };
 }
 
-interface FoundTopic {
-	id: string;
-	title: string;
-	group: string;
-	/** With the place that the topic has among the agent's own. */
-	holders: { rank: number; holder: TopicHolder }[];
+/** Stands for what `capabilityPage` gives, and is made from less. */
+export function capabilityPageKey(capability: Capability, number: number): string {
+	const { title, group, holders, total } = capability;
+	const digests = bearersOn(capability, number).map(({ digest }) => digest);
+	return viewKey([title, group, holders.length, total, digests.join()]);
+}
+
+function bearersOf({ agents, entries, names }: Roster): TopicBearer[] {
+	return agents.flatMap((agent) => {
+		const { topics = [], topicsDigest = '' } = entries.get(agent.id) ?? {};
+		if (topics.length === 0) return [];
+		const isShared = (names.get(nameSlug(agent.name))?.length ?? 0) > 1;
+		const face = faceOf(agent);
+		return [{ agent: face, isShared, topics, digest: viewKey([face, isShared, topicsDigest]) }];
+	});
+}
+
+function bearersOn({ holders }: Capability, number: number): TopicBearer[] {
+	return holders.slice((number - 1) * AGENTS_A_PAGE, number * AGENTS_A_PAGE);
 }

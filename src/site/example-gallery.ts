@@ -1,5 +1,8 @@
 import type { Roster } from '../core/derive/roster.ts';
+import { nameSlug } from '../core/ids.ts';
 import type { Agent, Category } from '../core/schema.ts';
+import { type AgentFace, faceOf } from './agent-face.ts';
+import { onceARoster } from './once-a-roster.ts';
 import { requestOf } from './request.ts';
 import { shortened } from './shortened.ts';
 
@@ -15,7 +18,9 @@ export interface Request {
 
 /** One agent beside what people ask of it. */
 export interface Asker {
-	agent: Agent;
+	agent: AgentFace;
+	/** True when others have its name, so that its id has to tell it apart. */
+	isShared: boolean;
 	requests: Request[];
 }
 
@@ -35,16 +40,41 @@ export interface GalleryPlace {
 
 export interface Gallery {
 	requests: number;
-	agents: number;
 	places: GalleryPlace[];
 	/** At least one, empty when nobody asks anything. */
 	pages: GalleryGroup[][];
 }
 
+/** All that one page of the gallery shows. */
+export interface GalleryPage extends Pick<Gallery, 'requests' | 'places'> {
+	/** From 1. */
+	number: number;
+	total: number;
+	groups: GalleryGroup[];
+}
+
+const gallery = onceARoster(buildGallery);
+
+/** How many pages the gallery has; at least one. */
+export function countGalleryPages(roster: Roster): number {
+	return gallery(roster).pages.length;
+}
+
+/**
+ * One page of the gallery; null past the last.
+ *
+ * @param number - From 1.
+ */
+export function galleryPage(roster: Roster, number: number): GalleryPage | null {
+	const { requests, places, pages } = gallery(roster);
+	const groups = pages[number - 1];
+	return groups === undefined ? null : { number, total: pages.length, requests, places, groups };
+}
+
 /** What people ask, over all agents, in the order of the lists and in pages of about even length. */
-export function buildGallery({ categories }: Pick<Roster, 'categories'>): Gallery {
+export function buildGallery({ categories, names }: Pick<Roster, 'categories' | 'names'>): Gallery {
 	const placed = categories.flatMap(({ category, agents }) =>
-		agents.flatMap(askersOf).map((asker) => ({ category, asker }))
+		agents.flatMap((agent) => askersOf(agent, names)).map((asker) => ({ category, asker }))
 	);
 	const pages: PlacedAsker[][] = [[]];
 	let room = REQUESTS_A_PAGE;
@@ -60,7 +90,6 @@ export function buildGallery({ categories }: Pick<Roster, 'categories'>): Galler
 	const groups = pages.map(grouped);
 	return {
 		requests: placed.reduce((sum, { asker }) => sum + asker.requests.length, 0),
-		agents: new Set(placed.map(({ asker }) => asker.agent)).size,
 		places: placesOf(groups),
 		pages: groups,
 	};
@@ -83,7 +112,7 @@ function placesOf(pages: readonly GalleryGroup[][]): GalleryPlace[] {
 }
 
 /** An agent with its requests; in several parts when it alone would overfill a page. */
-function askersOf(agent: Agent): Asker[] {
+function askersOf(agent: Agent, names: Roster['names']): Asker[] {
 	const requests = agent.examples.flatMap((example) => {
 		const text = requestOf(example);
 		return text === null
@@ -91,8 +120,10 @@ function askersOf(agent: Agent): Asker[] {
 			: [{ text: shortened(text, LONGEST_REQUEST), anchor: example.anchor }];
 	});
 	const parts = Math.ceil(requests.length / REQUESTS_A_PAGE);
+	const isShared = (names.get(nameSlug(agent.name))?.length ?? 0) > 1;
 	return Array.from({ length: parts }, (_, part) => ({
-		agent,
+		agent: faceOf(agent),
+		isShared,
 		requests: requests.slice(part * REQUESTS_A_PAGE, (part + 1) * REQUESTS_A_PAGE),
 	}));
 }

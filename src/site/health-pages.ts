@@ -1,6 +1,7 @@
 import { paginate } from '../core/derive/paging.ts';
 import type { Roster } from '../core/derive/roster.ts';
 import { faultTitle } from './fault-titles.ts';
+import { type HealthFacts, healthFacts } from './health-facts.ts';
 import { type HealthRow, healthRows } from './health-rows.ts';
 import { onceARoster } from './once-a-roster.ts';
 
@@ -18,7 +19,15 @@ export interface Fault {
 	/** Null where the rows differ, and each says its own. */
 	message: string | null;
 	hint: string | null;
+	/** Where the file of the first row can be read; null where there is none, or the fault was shown before. */
+	shown: ShownPlace | null;
 	rows: HealthRow[];
+}
+
+/** A place of which the page shows the lines. */
+export interface ShownPlace extends Pick<HealthRow, 'path' | 'line' | 'column'> {
+	/** Of the file. */
+	sha256: string;
 }
 
 export interface HealthSection {
@@ -33,9 +42,15 @@ export interface HealthPage {
 }
 
 /** Where a code begins. */
-export interface FaultPlace {
-	fault: Fault;
+export interface FaultPlace extends Pick<Fault, 'anchor' | 'title' | 'count'> {
 	page: number;
+}
+
+/** All that one page of the report shows. */
+export interface HealthReport {
+	facts: HealthFacts;
+	page: HealthPage;
+	places: FaultPlace[];
 }
 
 export const ROWS_A_PAGE = 200;
@@ -45,6 +60,18 @@ export const healthPages: (roster: Roster) => HealthPage[] = onceARoster((roster
 	buildHealthPages(roster, ROWS_A_PAGE)
 );
 
+/**
+ * One page of the report; null past the last.
+ *
+ * @param number - From 1.
+ */
+export function healthReport(roster: Roster, number: number): HealthReport | null {
+	const pages = healthPages(roster);
+	const page = pages[number - 1];
+	if (page === undefined) return null;
+	return { facts: healthFacts(roster), page, places: faultPlaces(pages) };
+}
+
 /** Everything that is wrong with a collection, as pages; there is always a first page. */
 export function buildHealthPages(roster: Roster, size: number): HealthPage[] {
 	const rows = healthRows(roster);
@@ -52,7 +79,7 @@ export function buildHealthPages(roster: Roster, size: number): HealthPage[] {
 	return paginate(rows, size).map(({ number, total, members }) => ({
 		number,
 		total,
-		sections: sectionsOf(members, whole),
+		sections: sectionsOf(members, { whole, roster }),
 	}));
 }
 
@@ -62,32 +89,49 @@ export function faultPlaces(pages: readonly HealthPage[]): FaultPlace[] {
 		page.sections
 			.flatMap(({ faults }) => faults)
 			.filter((fault) => !fault.isContinued)
-			.map((fault) => ({ fault, page: page.number }))
+			.map(({ anchor, title, count }) => ({ anchor, title, count, page: page.number }))
 	);
 }
 
-function sectionsOf(rows: readonly HealthRow[], whole: Map<string, HealthRow[]>): HealthSection[] {
+function sectionsOf(
+	rows: readonly HealthRow[],
+	{ whole, roster }: { whole: Map<string, HealthRow[]>; roster: Roster }
+): HealthSection[] {
 	return [...Map.groupBy(rows, ({ severity }) => severity)].map(([severity, found]) => ({
 		severity,
 		faults: [...Map.groupBy(found, faultKey)].map(([key, members]) =>
-			faultOf(members, whole.get(key) ?? members)
+			faultOf(members, { whole: whole.get(key) ?? members, roster })
 		),
 	}));
 }
 
-function faultOf(rows: HealthRow[], whole: readonly HealthRow[]): Fault {
+function faultOf(
+	rows: HealthRow[],
+	{ whole, roster }: { whole: readonly HealthRow[]; roster: Roster }
+): Fault {
 	const { code = '', severity } = whole[0] ?? {};
+	const isContinued = rows[0] !== whole[0];
 	return {
 		code,
 		// A file may be left out for a reason that has the name of an issue.
 		anchor: severity === 'document' ? `left-out-${code}` : code,
 		title: faultTitle(code),
 		count: whole.length,
-		isContinued: rows[0] !== whole[0],
+		isContinued,
 		message: common(whole.map(({ message }) => message)),
 		hint: common(whole.map(({ hint }) => hint)),
+		shown: isContinued ? null : shownPlace(rows, roster),
 		rows,
 	};
+}
+
+/** The first place in an agent's file. */
+function shownPlace(rows: readonly HealthRow[], { entries }: Roster): ShownPlace | null {
+	const row = rows.find(({ agent }) => agent !== null);
+	const entry = entries.get(row?.agent?.id ?? '');
+	if (row === undefined || entry === undefined) return null;
+	const { path, line, column } = row;
+	return { path, line, column, sha256: entry.agent.source.sha256 };
 }
 
 function faultKey({ severity, code }: HealthRow): string {

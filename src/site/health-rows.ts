@@ -1,7 +1,8 @@
 import { compareCodeUnits } from '../core/derive/fold.ts';
 import type { Roster } from '../core/derive/roster.ts';
-import { type Agent, DOCUMENT_REASONS, type Issue } from '../core/schema.ts';
+import { DOCUMENT_REASONS, type Issue } from '../core/schema.ts';
 import { SEVERITIES, type Severity } from '../core/severity.ts';
+import { type AgentFace, faceOf } from './agent-face.ts';
 
 /** One place where something is wrong, with what is wrong there. */
 export interface HealthRow {
@@ -11,7 +12,7 @@ export interface HealthRow {
 	message: string;
 	hint: string;
 	/** Null for a file that is not an agent. */
-	agent: Agent | null;
+	agent: AgentFace | null;
 	path: string;
 	/** Null where the whole file is meant. */
 	line: number | null;
@@ -27,7 +28,7 @@ const ORDER: readonly HealthRow['severity'][] = [...SEVERITIES, 'document'];
 export function healthRows(roster: Roster): HealthRow[] {
 	const rows = [
 		...roster.agents.flatMap((agent) =>
-			agent.issues.map((issue) => issueRow(issue, agent.source.path, agent))
+			agent.issues.map((issue) => issueRow(issue, agent.source.path, faceOf(agent)))
 		),
 		...roster.documents.flatMap(({ path, issues }) =>
 			issues.map((issue) => issueRow(issue, path, null))
@@ -51,7 +52,7 @@ export function healthRows(roster: Roster): HealthRow[] {
 	return rows.sort(compareRows);
 }
 
-function issueRow(issue: Issue, path: string, agent: Agent | null): HealthRow {
+function issueRow(issue: Issue, path: string, agent: AgentFace | null): HealthRow {
 	const { severity, code, message, hint, line, column } = issue;
 	return { severity, code, message, hint, agent, path, line, column };
 }

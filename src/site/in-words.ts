@@ -1,15 +1,15 @@
 /** Numbers and lists as they stand in a sentence. */
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const DIGITS = new Intl.NumberFormat('en-US');
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
 /** @example numberInWords(5) // → 'five'; numberInWords(1200) // → '1,200' */
 export function numberInWords(count: number): string {
 	return NUMBERS[count] ?? digits(count);
 }
 
-/** @example digits(18602) // → '18,602' */
+/** A whole number. @example digits(18602) // → '18,602' */
 export function digits(count: number): string {
-	return DIGITS.format(count);
+	return count < 1000 ? String(count) : String(count).replace(THOUSANDS, ',');
 }
 
 /** @example quantity(2, 'tool') // → '2 tools' */

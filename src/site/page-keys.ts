@@ -1,61 +1,61 @@
-import { hash } from 'node:crypto';
+/**
+ * A key stands for all that a page or file shows of the roster: as long as it is equal, so is what is
+ * drawn. Most pages are drawn from a plain value that holds what they show and nothing else, and that
+ * value is what the key is made from. Where that would be costly, the digest of an entry stands for
+ * the agent, its prompt and its topics.
+ */
 import type { Roster } from '../core/derive/roster.ts';
 import type { Agent } from '../core/schema.ts';
 import { agentPage } from './agent-page.ts';
-import type { Capability } from './capability-pages.ts';
-import { onceARoster } from './once-a-roster.ts';
+import { capabilities } from './capability-pages.ts';
+import { viewKey } from './view-key.ts';
 
-/** Stands for all that one agent's entry says: equal digests mean equal entries. */
-const entryDigests = onceARoster((roster: Roster) => {
-	const digests = new Map<string, string>();
-	return (id: string): string => {
-		const known = digests.get(id) ?? digest(roster.entries.get(id) ?? null);
-		digests.set(id, known);
-		return known;
-	};
-});
+/** Of what shows nothing of the roster. */
+export const CONSTANT_KEY = 'constant';
 
-/**
- * Stands for all that an agent's page shows: as long as it is equal, so is the page. It covers what
- * `agentPage` gives and nothing else, so the page may show nothing else of the roster.
- */
+/** Of an agent's page, which shows what `agentPage` gives. */
 export function agentPageKey(roster: Roster, id: string): string {
 	const page = agentPage(roster, id);
-	if (page === null) return digest(null);
-	const { entry, variants, variantCount, related, neighbours } = page;
-	const others = [
-		...variants,
-		...related.map(({ agent }) => agent),
-		...[neighbours.previous, neighbours.next].filter((agent) => agent !== null),
-	];
-	const digestOf = entryDigests(roster);
-	return digest([
-		digestOf(entry.agent.id),
-		variants.length,
+	if (page === null) return viewKey(null);
+	const { entry, variants, variantCount, related, previous, next } = page;
+	const { digest, change } = entry;
+	return viewKey([
+		digest,
+		change,
+		digestsOf(roster, variants),
 		variantCount,
-		neighbours.previous === null,
-		others.map(({ id: other }) => digestOf(other)),
+		related,
+		previous,
+		next,
 	]);
 }
 
-/** The same for the page of a name, which shows the agents that share it. */
+/** Of the page of a name, which shows the agents that share it and their prompts. */
 export function namePageKey(roster: Roster, agents: readonly Agent[]): string {
-	const digestOf = entryDigests(roster);
-	return digest(agents.map(({ id }) => digestOf(id)));
+	return viewKey(digestsOf(roster, agents));
 }
 
-/** The same for a page of the agents that have a topic. */
-export function capabilityPageKey(
-	{ title, group, count, pages }: Capability,
-	number: number
-): string {
-	const holders = pages[number - 1]?.members.map(({ agent, isShared, evidence }) => {
-		const { id, name, title: agentTitle, color } = agent;
-		return [id, name, agentTitle, color?.ink, isShared, evidence];
-	});
-	return digest([title, group, count, pages.length, holders]);
+/** Of `agents.json`, which has each agent and the ids of its topics, by id. */
+export function agentsJsonKey({ entries, documents }: Roster): string {
+	return viewKey([[...entries.values()].map(({ digest }) => digest), documents]);
 }
 
-function digest(value: unknown): string {
-	return hash('sha256', JSON.stringify(value), 'hex').slice(0, 32);
+/** Of `llms.txt`. */
+export function llmsTxtKey({ categories }: Roster): string {
+	return viewKey(
+		categories.map(({ category, agents }) => [
+			category,
+			agents.map(({ id, name, title, summary }) => [id, name, title, summary]),
+		])
+	);
+}
+
+/** Of `sitemap.xml`, which lists addresses. */
+export function sitemapKey(roster: Roster): string {
+	const agents = roster.agents.map(({ id, name }) => [id, name]);
+	return viewKey([agents, [...capabilities(roster).keys()]]);
+}
+
+function digestsOf({ entries }: Roster, agents: readonly Agent[]): (string | undefined)[] {
+	return agents.map(({ id }) => entries.get(id)?.digest);
 }

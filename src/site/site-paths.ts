@@ -1,13 +1,24 @@
-import { capabilities } from './capability-pages.ts';
-import { buildGallery } from './example-gallery.ts';
+import { capabilityGroups } from './capability-groups.ts';
+import { capabilities, capabilityPageKey } from './capability-pages.ts';
+import { countGalleryPages, galleryPage } from './example-gallery.ts';
 import { getGuides } from './guides.ts';
-import { healthPages } from './health-pages.ts';
-import { listPages } from './list-pages.ts';
-import { agentPageKey, capabilityPageKey, namePageKey } from './page-keys.ts';
+import { healthPages, healthReport } from './health-pages.ts';
+import { homePage } from './home-page.ts';
+import { agentList, listPages } from './list-pages.ts';
+import {
+	agentPageKey,
+	agentsJsonKey,
+	CONSTANT_KEY,
+	llmsTxtKey,
+	namePageKey,
+	sitemapKey,
+} from './page-keys.ts';
 import { getRoster } from './roster.ts';
+import { searchPage } from './search-page.ts';
 import { getSettings } from './site-state.ts';
 import { hasThemeCss } from './theme-css.ts';
 import { urls } from './urls.ts';
+import { viewKey } from './view-key.ts';
 
 /** A page or file of the site. */
 export interface SitePath {
@@ -17,7 +28,7 @@ export interface SitePath {
 	file: string;
 	/**
 	 * As long as it is equal, so is what is drawn, by one bundle and under the same settings. Null for
-	 * what shows much of the roster and is drawn every time.
+	 * what may show anything of the roster and is drawn every time.
 	 */
 	key: string | null;
 	/** For the twin of a source file: the SHA-256 of the bytes that it has. */
@@ -31,32 +42,31 @@ export async function sitePaths(): Promise<SitePath[]> {
 	const roster = await getRoster();
 	const guides = await getGuides();
 	const { theme, site } = getSettings();
-	const rootFiles = [
-		...ROOT_FILES,
-		...(hasThemeCss(theme) ? ['theme.css'] : []),
-		...(site === null ? [] : ['opensearch.xml']),
-	];
-	const drawnEachTime = [
-		...numbered(listPages(roster).length, urls.home),
-		...numbered(buildGallery(roster).pages.length, urls.examples),
-		urls.capabilities(),
-		urls.search(),
-		urls.guides(),
-		urls.guide('specimen'),
-		...numbered(healthPages(roster).length, urls.health),
-	];
 	return [
-		...drawnEachTime.map((address) => page(address, null)),
-		...guides.map(({ id, ownFile }) => ({
-			...page(urls.guide(id), null),
-			...(ownFile !== null && { ownGuide: ownFile }),
-		})),
+		...numbered(listPages(roster).length).map((number) =>
+			page(urls.home(number), viewKey(number === 1 ? homePage(roster) : agentList(roster, number)))
+		),
+		...numbered(countGalleryPages(roster)).map((number) =>
+			page(urls.examples(number), viewKey(galleryPage(roster, number)))
+		),
+		page(urls.capabilities(), viewKey(capabilityGroups(roster))),
+		page(urls.search(), viewKey(searchPage(roster))),
+		page(urls.guides(), CONSTANT_KEY),
+		page(urls.guide('specimen'), CONSTANT_KEY),
+		...numbered(healthPages(roster).length).map((number) =>
+			page(urls.health(number), viewKey(healthReport(roster, number)))
+		),
+		...guides.map(({ id, ownFile }) =>
+			ownFile === null
+				? page(urls.guide(id), CONSTANT_KEY)
+				: { ...page(urls.guide(id), null), ownGuide: ownFile }
+		),
 		...roster.agents.map(({ id }) => page(urls.agent(id), agentPageKey(roster, id))),
 		...[...roster.names].map(([name, agents]) =>
 			page(urls.name(name), namePageKey(roster, agents))
 		),
 		...[...capabilities(roster).values()].flatMap((capability) =>
-			capability.pages.map(({ number }) =>
+			numbered(capability.total).map((number) =>
 				page(urls.capability(capability.id, number), capabilityPageKey(capability, number))
 			)
 		),
@@ -66,20 +76,29 @@ export async function sitePaths(): Promise<SitePath[]> {
 			key: source.sha256,
 			source: source.sha256,
 		})),
-		...rootFiles.map((file) => ({ address: urls.file(file), file, key: null })),
-		{ address: urls.file('404/'), file: '404.html', key: null },
+		rootFile('agents.json', agentsJsonKey(roster)),
+		rootFile('agents.schema.json', CONSTANT_KEY),
+		rootFile('llms.txt', llmsTxtKey(roster)),
+		// Without the site's address it lists nothing.
+		rootFile('sitemap.xml', site === null ? CONSTANT_KEY : sitemapKey(roster)),
+		rootFile('robots.txt', CONSTANT_KEY),
+		...(hasThemeCss(theme) ? [rootFile('theme.css', CONSTANT_KEY)] : []),
+		...(site === null ? [] : [rootFile('opensearch.xml', CONSTANT_KEY)]),
+		{ address: urls.file('404/'), file: '404.html', key: CONSTANT_KEY },
 	];
 }
 
-const ROOT_FILES = ['agents.json', 'agents.schema.json', 'llms.txt', 'sitemap.xml', 'robots.txt'];
-
-/** The addresses of a list in pages; a list has a first page even when it is empty. */
-function numbered(count: number, address: (page: number) => string): string[] {
-	return Array.from({ length: Math.max(1, count) }, (_, index) => address(index + 1));
+/** The numbers of a list's pages; a list has a first page even when it is empty. */
+function numbered(count: number): number[] {
+	return Array.from({ length: Math.max(1, count) }, (_, index) => index + 1);
 }
 
 function page(address: string, key: string | null): SitePath {
 	return { address, file: `${below(address)}index.html`, key };
+}
+
+function rootFile(file: string, key: string): SitePath {
+	return { address: urls.file(file), file, key };
 }
 
 function below(address: string): string {

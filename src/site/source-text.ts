@@ -2,6 +2,6 @@ import { decode } from '../core/parse/decode.ts';
 import { getSourceBytes } from './source-files.ts';
 
 /** The text of one agent's file, decoded as the parser decodes it, so that lines and columns agree. */
-export async function getSourceText(sha256: string): Promise<string> {
-	return decode(await getSourceBytes(sha256)).text;
+export function getSourceText(sha256: string): string {
+	return decode(getSourceBytes(sha256)).text;
 }

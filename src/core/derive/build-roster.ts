@@ -62,8 +62,8 @@ function categoryKey(category: Category | null, titles: Map<string, string>): st
 
 /** Array sort is stable, so equal keys keep the order by id that they came in. */
 function compareKeys(first: readonly string[], second: readonly string[]): number {
-	for (const [index, key] of first.entries()) {
-		const order = compareCodeUnits(key, second[index] ?? '');
+	for (let index = 0; index < first.length; index++) {
+		const order = compareCodeUnits(first[index] ?? '', second[index] ?? '');
 		if (order !== 0) return order;
 	}
 	return 0;

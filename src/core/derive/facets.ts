@@ -49,7 +49,7 @@ const FACETS: FacetDefinition[] = [
 	{
 		key: 'access',
 		label: 'What it may do',
-		valuesOf: (agent) => keysThatHold(ACCESS_FACET, agent),
+		valuesOf: accessValues,
 		known: () => Object.entries(ACCESS_FACET).map(([value, { label }]) => [value, label]),
 	},
 	{
@@ -102,6 +102,11 @@ export function agentFacets(
 	);
 }
 
+/** The values of one agent under the facet `access` alone. */
+export function accessValues(agent: Agent): string[] {
+	return keysThatHold(ACCESS_FACET, agent);
+}
+
 /**
  * The facets of a list with how many agents hold each value. Values of a closed list stay at zero;
  * categories and models are those that occur.
@@ -132,8 +137,9 @@ function countTopics(
 	const values = new Map<string, FacetValue>();
 	for (const agent of agents) {
 		for (const { id, title } of topicsOf(agent)) {
-			const value = values.get(id) ?? { value: id, label: title, count: 0 };
-			values.set(id, { ...value, count: value.count + 1 });
+			const value = values.get(id);
+			if (value) value.count += 1;
+			else values.set(id, { value: id, label: title, count: 1 });
 		}
 	}
 	return [...values.values()].sort(
@@ -158,7 +164,9 @@ function keysThatHold(
 	table: Record<string, { holds: (agent: Agent) => boolean }>,
 	agent: Agent
 ): string[] {
-	return Object.keys(table).filter((key) => table[key]?.holds(agent));
+	const keys: string[] = [];
+	for (const key in table) if (table[key]?.holds(agent)) keys.push(key);
+	return keys;
 }
 
 function knownServers(agents: readonly Agent[]): [string, string][] {

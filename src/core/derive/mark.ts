@@ -11,17 +11,18 @@ const HOLE = 'v4h3v-4Z';
 
 /** The rows punched in a column, by the digit that it stands for. */
 const PUNCHES = [[0], [1], [2], [3], [0, 1], [0, 2], [0, 3], [1, 2], [1, 3], [2, 3]];
+/** The holes of each column for each digit. */
+const HOLES = COLUMNS.map((column) =>
+	PUNCHES.map((rows) => rows.map((row) => `M${column} ${ROWS[row]}${HOLE}`).join(''))
+);
 
 /**
  * The `d` of the one path of a mark, for a view box of 38 × 30. The holes are wound the other way, so
  * the ground shows through.
  */
 export function markPath(name: string, id: string): string {
-	const digits = [...digitsOf(name), ...digitsOf(id)];
-	const holes = digits.flatMap((digit, column) =>
-		(PUNCHES[Number(digit)] ?? []).map((row) => `M${COLUMNS[column]} ${ROWS[row]}${HOLE}`)
-	);
-	return CARD + holes.join('');
+	const digits = digitsOf(name) + digitsOf(id);
+	return HOLES.reduce((path, column, index) => path + column[Number(digits[index])], CARD);
 }
 
 /** @example callNumber('backend-engineer', 'backend/002-148d8a898aef2a03') // → '853·450' */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { codeSpans } from '../../../src/components/code-spans.ts';
-import { cutAtWord } from '../../../src/components/cut-at-word.ts';
-import { powerWords } from '../../../src/components/powers.ts';
 import { quoteCode } from '../../../src/core/quote-code.ts';
+import { cutAtWord } from '../../../src/site/cut-at-word.ts';
+import { powerWords } from '../../../src/site/powers.ts';
 
 describe('code spans', () => {
 	test.each(['name: x', 'a `b` c', '`b`', '``', 'b`', 'x  y', ' '])(

@@ -19,5 +19,5 @@ export function agentAt(id: string, wanted: Partial<Agent> = {}): Agent {
 }
 
 export function entryOf(agent: Agent, related: Relation[] = []): RosterEntry {
-	return { agent, promptKey: agent.id, related, topics: [] };
+	return { agent, digest: agent.id, promptKey: agent.id, related, topics: [], topicsDigest: '' };
 }

@@ -20,7 +20,7 @@ describe('the list of agents', () => {
 
 	test('names the page on which each category begins', () => {
 		const places = drawerPlaces(buildListPages(rosterOf({ design: 2, testing: 3, writing: 1 }), 3));
-		expect(places.map(({ drawer, page }) => `${drawer.anchor} on ${page}`)).toEqual([
+		expect(places.map(({ anchor, page }) => `${anchor} on ${page}`)).toEqual([
 			'cat-design on 1',
 			'cat-testing on 1',
 			'cat-writing on 2',
@@ -30,7 +30,7 @@ describe('the list of agents', () => {
 	test('puts every agent on exactly one page', () => {
 		const roster = rosterOf({ design: 7, testing: 5, writing: 9 });
 		const ids = buildListPages(roster, 4).flatMap(({ drawers }) =>
-			drawers.flatMap(({ agents }) => agents.map(({ id }) => id))
+			drawers.flatMap(({ entries }) => entries.map(({ id }) => id))
 		);
 		expect(ids).toEqual(roster.agents.map(({ id }) => id));
 	});
@@ -90,15 +90,22 @@ function rosterOf(categories: Record<string, number>): Roster {
 }
 
 function entry(agent: ReturnType<typeof makeAgent>) {
-	return { agent, promptKey: agent.id, related: [], topics: [] };
+	return {
+		agent,
+		digest: agent.id,
+		promptKey: agent.id,
+		related: [],
+		topics: [],
+		topicsDigest: '',
+	};
 }
 
 function inShort(drawer: {
 	anchor: string;
-	agents: unknown[];
+	entries: unknown[];
 	count: number;
 	isContinued: boolean;
 }): string {
-	const { anchor, agents, count, isContinued } = drawer;
-	return `${anchor} ${agents.length} of ${count}${isContinued ? ', continued' : ''}`;
+	const { anchor, entries, count, isContinued } = drawer;
+	return `${anchor} ${entries.length} of ${count}${isContinued ? ', continued' : ''}`;
 }

@@ -42,9 +42,11 @@ describe('namePage', () => {
 	const entriesOf = (count: number): RosterEntry[] =>
 		Array.from({ length: count }, (_, index) => ({
 			agent: makeAgent({ id: `a${index}/api` }),
+			digest: String(index),
 			promptKey: String(index),
 			related: [],
 			topics: [],
+			topicsDigest: '',
 		}));
 	const promptOf = async ({ promptKey }: RosterEntry) => `You are number ${promptKey}. You build.`;
 

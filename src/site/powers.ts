@@ -1,4 +1,4 @@
-import { agentFacets } from '../core/derive/facets.ts';
+import { accessValues } from '../core/derive/facets.ts';
 import type { Agent } from '../core/schema.ts';
 
 /** The six things an agent may do, in the order of the punches; `value` is that of the facet `access`. */
@@ -13,7 +13,7 @@ export const POWERS = [
 
 /** Which of the six powers an agent has, in their order. */
 export function powersOf(agent: Agent): boolean[] {
-	const held = new Set(agentFacets(agent)['access']);
+	const held = new Set(accessValues(agent));
 	return POWERS.map(({ value }) => held.has(value));
 }
 

@@ -8,7 +8,10 @@ const BLANK = /\s/u;
  * @example cutAtWord('Reads a change and says', 12) // → 'Reads a…'
  */
 export function cutAtWord(text: string, limit: number): string {
-	const characters = [...text];
+	// A character has one unit or two.
+	if (text.length <= limit) return text;
+	// Of a text of any length, no more than can be kept is looked at.
+	const characters = [...text.slice(0, 2 * limit + 2)];
 	if (characters.length <= limit) return text;
 	const start = characters.slice(0, limit).join('');
 	const isWhole = BLANK.test(characters[limit] ?? '');
