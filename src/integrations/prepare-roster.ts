@@ -131,14 +131,14 @@ async function renderPrompts(
 	async function renderOne(
 		one: ReadAgent
 	): Promise<{ agent: Agent; promptKey: string; one: ReadAgent }> {
-		const { agent, prompt, file } = one;
+		const { agent, prompt, identity, file } = one;
 		const sourceFolder = sourceFolderOf(agent.source.path, options.sources);
 		const { key, sections, issues } = await renderer.ensure({
 			markdown: prompt.markdown,
 			source: prompt.text,
 			firstLine: prompt.firstLine,
 			whenToUse: agent.whenToUse,
-			subject: prompt,
+			identity,
 			links: createLinkResolver(agent.source.path, { file, sourceFolder, surroundings }),
 		});
 		options.onProgress?.('render', ++done, reading.agents.length);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { createUrls } from '../core/urls.ts';
+import { pipelineVersion } from '../render/pipeline-version.ts';
 import { buildSearchDocument, type SearchDocument } from '../search/search-document.ts';
 import type { RosterSettings } from '../site/settings.ts';
 import type { Places } from '../site/site-state.ts';
@@ -106,7 +107,7 @@ export function createSession(
 			if (!isCacheTrusted) found = { prompts: new WeakMap(), sources: new Set() };
 			const { sources, include, exclude, guides, directory } = config;
 			const { cache } = workspace;
-			memory ??= openFileMemory(memoryPath, bundleKey());
+			memory ??= openFileMemory(memoryPath, `${bundleKey()}, ${pipelineVersion()}`);
 			prepared = await prepareRoster({
 				sources,
 				include,

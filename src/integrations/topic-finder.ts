@@ -32,8 +32,10 @@ export function createTopicFinder(
 
 	function findStored(key: string): AgentTopic[] | null {
 		store ??= openRecordStore(path);
-		const record = store.get(contentKey([version, own, key]));
-		return record && (JSON.parse(record.toString()) as AgentTopic[]);
+		return store.use(
+			contentKey([version, own, key]),
+			(record) => JSON.parse(record.toString()) as AgentTopic[]
+		);
 	}
 
 	function findAnew(agent: Agent, prompt: string, key: string): AgentTopic[] {

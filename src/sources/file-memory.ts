@@ -44,14 +44,13 @@ export function openFileMemory(file: string, version: string): FileMemory {
 		recall(path, stamp) {
 			const known = recent.get(path);
 			if (known?.stamp === stamp) return known.result;
-			const record = store.get(keyOf(path, stamp));
-			const result = record && unpack(record);
+			const result = store.use(keyOf(path, stamp), unpack);
 			if (result) recent.set(path, { stamp, result });
 			return result;
 		},
 		remember(path, stamp, result) {
 			recent.set(path, { stamp, result });
-			store.set(keyOf(path, stamp), serialize(result));
+			store.set(keyOf(path, stamp), pack(result));
 		},
 		keepOnly(paths) {
 			for (const path of recent.keys()) if (!paths.has(path)) recent.delete(path);
@@ -61,12 +60,17 @@ export function openFileMemory(file: string, version: string): FileMemory {
 	};
 }
 
+/** A prompt that is rendered as it is written is kept once. */
+function pack(result: ReadFile): Uint8Array {
+	if (result.kind === 'document' || result.prompt.markdown !== result.prompt.text)
+		return serialize(result);
+	return serialize({ ...result, prompt: { ...result.prompt, markdown: null } });
+}
+
 function unpack(record: Buffer): ReadFile | null {
 	try {
 		const result = deserialize(record) as ReadFile;
-		// Equal strings come back as two.
-		if (result.kind === 'agent' && result.prompt.markdown === result.prompt.text)
-			result.prompt.markdown = result.prompt.text;
+		if (result.kind === 'agent') result.prompt.markdown ??= result.prompt.text;
 		return result;
 	} catch {
 		// Written by another version of Node.

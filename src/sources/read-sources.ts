@@ -8,6 +8,7 @@ import type { Prompt } from '../core/parse/parse-agent.ts';
 import { parseAgent } from '../core/parse/parse-agent.ts';
 import { FILE_START } from '../core/place.ts';
 import type { Agent, AgentDocument } from '../core/schema.ts';
+import { identifyPrompt, type PromptIdentity } from '../render/prompt-identity.ts';
 import { tellCollisions } from './collisions.ts';
 import type { FileMemory } from './file-memory.ts';
 import type { Source } from './source.ts';
@@ -18,6 +19,8 @@ import { errorCode, type FoundFile, walkSource } from './walk-source.ts';
 export interface ReadAgent {
 	agent: Agent;
 	prompt: Prompt;
+	/** What rendering it depends on. */
+	identity: PromptIdentity;
 	/** What relating it to others needs, from its own file alone. */
 	profile: ProfiledAgent;
 	/** Absolute path of its file. */
@@ -134,7 +137,12 @@ function readFileAt(
 		store?.keep(sha256, bytes);
 		const { agent, prompt } = parsed;
 		const profile = profileAgent(agent, prompt.text, known);
-		return { kind: 'agent', agent, prompt, profile, file: file.absolutePath };
+		const identity = identifyPrompt({
+			...prompt,
+			source: prompt.text,
+			whenToUse: agent.whenToUse,
+		});
+		return { kind: 'agent', agent, prompt, identity, profile, file: file.absolutePath };
 	} catch (error) {
 		const issue = createIssue('unreadable', { path, detail: errorCode(error) }, FILE_START);
 		return { kind: 'document', document: { path, reason: 'unreadable', issues: [issue] } };
