@@ -12,6 +12,8 @@ export interface ReadWindow {
 	 * @param anew - Whether they may not come from an earlier reading.
 	 */
 	bytes(offset: number, length: number, options?: { anew?: boolean }): Buffer<ArrayBuffer>;
+	/** Everything is read again from here on. */
+	forget(): void;
 }
 
 /**
@@ -36,6 +38,10 @@ export function openReadWindow(file: number): ReadWindow {
 		bytes(offset, length, { anew = false } = {}) {
 			if (anew || offset < start || offset + length > end) fill(offset, length);
 			return window.subarray(offset - start, Math.min(offset + length, end) - start);
+		},
+		forget() {
+			start = 0;
+			end = 0;
 		},
 	};
 }

@@ -2,7 +2,7 @@
  * Records by key in one file that only grows at its end: a build reads and writes it in a few calls,
  * where a file for each record would cost thousands of openings. Each record carries its length and a
  * checksum over its key and content. One that is damaged is as good as none; what follows a place
- * that cannot be read is cut off, so the file heals itself.
+ * that cannot be read is cut off by the next writer, so the file heals itself.
  */
 import {
 	closeSync,
@@ -64,10 +64,7 @@ export function openRecordStore(path: string): RecordStore {
 		if (scanned > size) scanned = 0;
 		while (scanned + HEADER_BYTES <= size) {
 			const header = readHeader(window, scanned);
-			if (header === null) {
-				cutOff(file, scanned);
-				return;
-			}
+			if (header === null) return;
 			const end = header.offset + header.length;
 			// Another one may be writing it.
 			if (end > size) return;
@@ -82,8 +79,7 @@ export function openRecordStore(path: string): RecordStore {
 		const records = [...waiting].map(([key, content]) => toRecord(key, content));
 		try {
 			scan();
-			// Nobody can read what lies there, nor what came after it.
-			if (fstatSync(file).size > scanned) ftruncateSync(file, scanned);
+			if (fstatSync(file).size > scanned) cutOffUnreadable(file);
 			writeSync(file, Buffer.concat(records));
 		} catch {
 			// A full disk must not cost the build; the records stay in memory.
@@ -93,6 +89,16 @@ export function openRecordStore(path: string): RecordStore {
 		scan();
 		for (const key of [...waiting.keys()]) if (places.has(key)) waiting.delete(key);
 		waitingBytes = 0;
+	};
+
+	/** Nobody can read what lies there, nor what comes after it. */
+	const cutOffUnreadable = (descriptor: number): void => {
+		// The file may be another one by now than the one that was looked at.
+		window?.forget();
+		places.clear();
+		scanned = 0;
+		scan();
+		if (fstatSync(descriptor).size > scanned) ftruncateSync(descriptor, scanned);
 	};
 
 	/** The record as it lies in the window, for as long as nothing else is read. */
@@ -174,14 +180,6 @@ function readHeader(window: ReadWindow, offset: number): (Place & { key: string 
 
 function isHeader(bytes: Buffer): boolean {
 	return bytes.length === HEADER_BYTES && bytes.readUInt32LE(0) === MAGIC;
-}
-
-function cutOff(file: number, size: number): void {
-	try {
-		ftruncateSync(file, size);
-	} catch {
-		// A read-only file stays as it is; what can be read of it is still used.
-	}
 }
 
 function readRecord(window: ReadWindow, key: string, place: Place): Buffer<ArrayBuffer> | null {
