@@ -57,7 +57,10 @@ export function createSession(
 	config: ResolvedConfig,
 	{ workspace, onProgress = () => {} }: { workspace: Workspace; onProgress?: Progress }
 ): RosterSession {
-	const memoryPath = cachePath('memory', config.sources);
+	const memoryPaths = {
+		files: cachePath('memory', config.sources),
+		profiles: cachePath('profiles', config.sources),
+	};
 	const indexPath = cachePath('index', [config.sources, config.base, config.search]);
 	function cachePath(folder: string, of: unknown): string {
 		const name = hash('sha256', JSON.stringify(of), 'hex').slice(0, 24);
@@ -107,7 +110,7 @@ export function createSession(
 			if (!isCacheTrusted) found = { prompts: new WeakMap(), sources: new Set() };
 			const { sources, include, exclude, guides, directory } = config;
 			const { cache } = workspace;
-			memory ??= openFileMemory(memoryPath, `${bundleKey()}, ${pipelineVersion()}`);
+			memory ??= openFileMemory(memoryPaths, `${bundleKey()}, ${pipelineVersion()}`);
 			prepared = await prepareRoster({
 				sources,
 				include,

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type ProfiledAgent, profileAgent } from '../core/derive/relation-profile.ts';
 import type { KnownKeys } from '../core/derive/terms.ts';
+import { createVocabulary, type Vocabulary } from '../core/derive/vocabulary.ts';
 import { pathToId } from '../core/ids.ts';
 import { createIssue } from '../core/issues.ts';
 import type { Prompt } from '../core/parse/parse-agent.ts';
@@ -32,6 +33,8 @@ export interface SourcesReading {
 	agents: ReadAgent[];
 	/** Sorted by path. */
 	documents: AgentDocument[];
+	/** What the numbers in profiles stand for. */
+	vocabulary: Vocabulary;
 }
 
 export interface ReadOptions extends WalkOptions {
@@ -60,7 +63,8 @@ const CLOCK_TICK = 50;
 export function readSources(sources: readonly Source[], options: ReadOptions): SourcesReading {
 	const met = new Set<string>();
 	const results: ReadFile[] = [];
-	const context: ReadContext = { ...options, known: new Map() };
+	const vocabulary = options.memory?.vocabulary ?? createVocabulary();
+	const context: ReadContext = { ...options, vocabulary, known: new Map() };
 	for (const source of sources) {
 		for (const file of walkSource(source.folder, options)) {
 			if (file.kind === 'file') met.add(file.absolutePath);
@@ -77,10 +81,12 @@ export function readSources(sources: readonly Source[], options: ReadOptions): S
 	return {
 		agents: agents.sort((a, b) => compare(a.agent.id, b.agent.id)),
 		documents: documents.sort((a, b) => compare(a.path, b.path)),
+		vocabulary,
 	};
 }
 
 interface ReadContext extends ReadOptions {
+	vocabulary: Vocabulary;
 	known: KnownKeys;
 }
 
@@ -119,7 +125,7 @@ function isUnreadable(result: ReadFile): boolean {
 function readFileAt(
 	path: string,
 	file: FoundFile & { kind: 'file' },
-	{ store, known }: ReadContext
+	{ store, vocabulary, known }: ReadContext
 ): ReadFile {
 	if (file.size > MAXIMUM_BYTES) {
 		const issue = createIssue(
@@ -136,7 +142,7 @@ function readFileAt(
 		if (parsed.kind === 'document') return parsed;
 		store?.keep(sha256, bytes);
 		const { agent, prompt } = parsed;
-		const profile = profileAgent(agent, prompt.text, known);
+		const profile = profileAgent(agent, prompt.text, { vocabulary, known });
 		const identity = identifyPrompt({
 			...prompt,
 			source: prompt.text,

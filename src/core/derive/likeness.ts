@@ -4,19 +4,11 @@
  * number of texts and not with its square.
  */
 import { compareCodeUnits } from './fold.ts';
-import { eachTerm, type PackedTerms } from './packed-terms.ts';
-import { isNameForm } from './terms.ts';
+import { TERM_STEP, type TermRow } from './term-row.ts';
+import type { WordList } from './vocabulary.ts';
+import { measureWords, type WordMeasures } from './word-measures.ts';
 
 const TERMS_A_TEXT = 32;
-/** A term that more texts share than this ties none of them together. */
-const MOST_SHARING = 150;
-const MOST_SHARING_PART = 0.15;
-/** In a small collection a term of half the texts still tells something. */
-const FEW_SHARING = 6;
-/** Among few texts an ordinary word is rare by chance: only names count there. */
-const FEW_TEXTS = 40;
-/** What is called by a name tells more. */
-const NAME_BONUS = 1.6;
 const LEAST_SHARED_TERMS = 2;
 const LEAST_LIKENESS = 0.12;
 const LIKE_A_TEXT = 12;
@@ -24,7 +16,7 @@ const LIKE_A_TEXT = 12;
 export interface AlikeText {
 	/** Texts of one name are not compared, and of those alike only the best of each name is given. */
 	name: string;
-	terms: PackedTerms;
+	terms: TermRow;
 }
 
 export interface Like {
@@ -32,187 +24,178 @@ export interface Like {
 	index: number;
 	/** 0 to 1. */
 	likeness: number;
-	/** What both speak of, the most telling first, as it is written inside sentences. */
-	terms: string[];
+}
+
+export interface Likeness {
+	/** For each text, those most like it, the most alike first. */
+	alike: Like[][];
+	/** What two texts both speak of, the most telling first, as it is written inside sentences. */
+	sharedTerms(one: number, other: number): string[];
 }
 
 /**
- * For each text, those most like it, the most alike first.
- *
+ * @param list - What the terms' numbers stand for.
  * @param ignored - Keys of terms that count for nothing.
  */
 export function findAlike(
 	texts: readonly AlikeText[],
+	list: WordList,
 	ignored: ReadonlySet<string> = new Set()
-): Like[][] {
-	const vectors = nameWords(texts, ignored).map(weighTerms);
-	for (const [index, vector] of vectors.entries()) {
-		for (const { word, weight } of vector) word.uses.push({ index, weight });
-	}
-	const sums = new Float64Array(texts.length);
-	return texts.map(({ name }, index) => {
-		const vector = vectors[index] ?? [];
-		const weights = new Map(vector.map(({ word, weight }) => [word, weight]));
-		const seen = new Set([name]);
-		const alike: Like[] = [];
-		for (const other of rankAlike(vector, sums)) {
-			const otherName = texts[other.index]?.name ?? '';
-			if (seen.has(otherName)) continue;
-			const terms = sharedTerms(vectors[other.index] ?? [], weights);
-			if (terms.length < LEAST_SHARED_TERMS) continue;
-			seen.add(otherName);
-			alike.push({ ...other, terms });
-			if (alike.length === LIKE_A_TEXT) break;
+): Likeness {
+	const measures = measureWords(texts, list, ignored);
+	const vectors = texts.map(({ terms }) => weighTerms(terms, list, measures));
+	const rank = createRanking(vectors, list.words.length);
+	const isShared = new Uint8Array(list.words.length);
+	const alike = vectors.map((vector, index): Like[] => {
+		for (const word of vector.words) isShared[word] = 1;
+		const seen = new Set([texts[index]?.name]);
+		const found: Like[] = [];
+		for (const like of rank(vector)) {
+			const name = texts[like.index]?.name;
+			if (seen.has(name)) continue;
+			if (countShared(vectors[like.index], isShared) < LEAST_SHARED_TERMS) continue;
+			seen.add(name);
+			found.push(like);
+			if (found.length === LIKE_A_TEXT) break;
 		}
-		return alike;
+		for (const word of vector.words) isShared[word] = 0;
+		return found;
 	});
-}
-
-/**
- * @param sums - As long as there are texts, all zero, and left so: a table for each text would cost
- * more than all the sums.
- */
-function rankAlike(
-	vector: readonly WeighedWord[],
-	sums: Float64Array
-): { index: number; likeness: number }[] {
-	const met: number[] = [];
-	for (const { word, weight } of vector) {
-		for (const use of word.uses) {
-			const sum = sums[use.index] ?? 0;
-			if (sum === 0) met.push(use.index);
-			sums[use.index] = sum + weight * use.weight;
-		}
-	}
-	const alike: { index: number; likeness: number }[] = [];
-	for (const index of met) {
-		const likeness = sums[index] ?? 0;
-		if (likeness >= LEAST_LIKENESS) alike.push({ index, likeness });
-		sums[index] = 0;
-	}
-	return alike.sort(
-		(first, second) => second.likeness - first.likeness || first.index - second.index
-	);
-}
-
-/** The words of a text that are not ignored, and beside each what it counts there. */
-interface NamedWords {
-	words: Word[];
-	counts: number[];
-}
-
-/**
- * Of each word besides: how many texts hold it, how it is mostly written, and from that what it tells.
- */
-function nameWords(texts: readonly AlikeText[], ignored: ReadonlySet<string>): NamedWords[] {
-	const vocabulary = new Map<string, Word | null>([...ignored].map((key) => [key, null]));
-	const named = texts.map(({ terms }) => {
-		const words: Word[] = [];
-		const counts: number[] = [];
-		eachTerm(terms, (key, form, weight) => {
-			let word = vocabulary.get(key);
-			if (word === null) return;
-			if (word === undefined) {
-				word = createWord(key);
-				vocabulary.set(key, word);
-			}
-			word.texts += 1;
-			if (form !== '') voteFor(form, word);
-			words.push(word);
-			counts.push(weight);
-		});
-		return { words, counts };
-	});
-	const most = Math.min(MOST_SHARING, Math.max(FEW_SHARING, texts.length * MOST_SHARING_PART));
-	for (const word of vocabulary.values()) {
-		if (word === null || word.texts < 2 || word.texts > most) continue;
-		const isName = isNameForm(word.form);
-		word.tells = texts.length < FEW_TEXTS ? isName : word.form !== '';
-		word.bonus = isName ? NAME_BONUS : 1;
-		word.rarity = Math.log((texts.length + 1) / word.texts);
-	}
-	return named;
-}
-
-function createWord(key: string): Word {
 	return {
-		key,
-		texts: 0,
-		form: '',
-		votes: 0,
-		others: null,
-		bonus: 1,
-		rarity: 0,
-		tells: false,
-		uses: [],
+		alike,
+		sharedTerms: (one, other) =>
+			sharedWords(vectors[one], vectors[other], measures, list).map(
+				(word) => list.forms[measures.writing[word] ?? 0] ?? ''
+			),
 	};
 }
 
-/** The form with the most votes is the word's; of two with as many, the one that had them first. */
-function voteFor(form: string, word: Word): void {
-	if (form === word.form) {
-		word.votes += 1;
-		return;
-	}
-	word.others ??= new Map();
-	const votes = (word.others.get(form) ?? 0) + 1;
-	word.others.set(form, votes);
-	if (votes <= word.votes) return;
-	word.others.set(word.form, word.votes);
-	word.form = form;
-	word.votes = votes;
-}
-
 /** The heaviest words of a text, heaviest first, the whole of them as long as one. */
-function weighTerms({ words, counts }: NamedWords): WeighedWord[] {
-	const heaviest: WeighedWord[] = [];
-	for (const [index, word] of words.entries()) {
-		if (!word.tells) continue;
-		const weight = counts[index] ?? 0;
-		const one = { word, weight: (1 + Math.log(weight)) * word.rarity * word.bonus };
-		const last = heaviest[TERMS_A_TEXT - 1];
-		if (last !== undefined && byWeight(last, one) < 0) continue;
+interface Vector {
+	words: number[];
+	weights: number[];
+}
+
+function weighTerms(terms: TermRow, list: WordList, measures: WordMeasures): Vector {
+	const { tells, rarity, bonus } = measures;
+	const words: number[] = [];
+	const weights: number[] = [];
+	for (let at = 0; at < terms.length; at += TERM_STEP) {
+		const word = list.wordOf[terms[at] as number] as number;
+		if (tells[word] === 0) continue;
+		const count = terms[at + 1] as number;
+		const weight = (1 + Math.log(count)) * (rarity[word] as number) * (bonus[word] as number);
+		const comesBefore = (place: number): boolean => {
+			const other = weights[place] as number;
+			if (weight !== other) return weight > other;
+			return compareCodeUnits(wordKey(word, list), wordKey(words[place] as number, list)) < 0;
+		};
+		if (words.length === TERMS_A_TEXT && !comesBefore(TERMS_A_TEXT - 1)) continue;
 		// Few of the many words get here, so no list of all has to be sorted.
-		let place = heaviest.length;
-		while (place > 0 && byWeight(heaviest[place - 1] as WeighedWord, one) > 0) place -= 1;
-		heaviest.splice(place, 0, one);
-		if (heaviest.length > TERMS_A_TEXT) heaviest.pop();
+		let place = words.length;
+		while (place > 0 && comesBefore(place - 1)) place -= 1;
+		words.splice(place, 0, word);
+		weights.splice(place, 0, weight);
+		if (words.length > TERMS_A_TEXT) {
+			words.pop();
+			weights.pop();
+		}
 	}
-	const length = Math.hypot(...heaviest.map(({ weight }) => weight));
-	return heaviest.map(({ word, weight }) => ({ word, weight: weight / length }));
+	const length = Math.hypot(...weights);
+	return { words, weights: weights.map((weight) => weight / length) };
 }
 
-/** @param weights - The words of the one text. */
-function sharedTerms(other: readonly WeighedWord[], weights: ReadonlyMap<Word, number>): string[] {
-	const shared: WeighedWord[] = [];
-	for (const { word, weight } of other) {
-		const own = weights.get(word);
-		if (own !== undefined) shared.push({ word, weight: own * weight * word.bonus });
+/** What gives the texts that are at all like one, the most alike first. */
+function createRanking(vectors: readonly Vector[], wordCount: number): (vector: Vector) => Like[] {
+	const uses = groupUses(vectors, wordCount);
+	// Zero between two texts: a table for each would cost more than all the sums.
+	const sums = new Float64Array(vectors.length);
+	return ({ words, weights }) => {
+		const met: number[] = [];
+		for (const [position, word] of words.entries()) {
+			const weight = weights[position] as number;
+			const end = uses.starts[word + 1] as number;
+			for (let use = uses.starts[word] as number; use < end; use += 1) {
+				const index = uses.indexes[use] as number;
+				const sum = sums[index] as number;
+				if (sum === 0) met.push(index);
+				sums[index] = sum + weight * (uses.weights[use] as number);
+			}
+		}
+		const alike: Like[] = [];
+		for (const index of met) {
+			const likeness = sums[index] as number;
+			if (likeness >= LEAST_LIKENESS) alike.push({ index, likeness });
+			sums[index] = 0;
+		}
+		return alike.sort(
+			(first, second) => second.likeness - first.likeness || first.index - second.index
+		);
+	};
+}
+
+/** Of each word the texts among whose heaviest it is, in their order, all in one table. */
+interface Uses {
+	/** Where those of a word begin; those of the next one follow. */
+	starts: Uint32Array;
+	indexes: Uint32Array;
+	weights: Float64Array;
+}
+
+function groupUses(vectors: readonly Vector[], wordCount: number): Uses {
+	const starts = new Uint32Array(wordCount + 1);
+	for (const { words } of vectors) for (const word of words) (starts[word + 1] as number)++;
+	for (let word = 0; word < wordCount; word += 1)
+		starts[word + 1] = (starts[word] as number) + (starts[word + 1] as number);
+	const next = starts.slice();
+	const count = starts[wordCount] as number;
+	const uses: Uses = {
+		starts,
+		indexes: new Uint32Array(count),
+		weights: new Float64Array(count),
+	};
+	for (const [index, { words, weights }] of vectors.entries()) {
+		for (const [position, word] of words.entries()) {
+			const use = next[word] as number;
+			next[word] = use + 1;
+			uses.indexes[use] = index;
+			uses.weights[use] = weights[position] as number;
+		}
 	}
-	return shared.sort(byWeight).map(({ word }) => word.form);
+	return uses;
 }
 
-function byWeight(first: WeighedWord, second: WeighedWord): number {
-	return second.weight - first.weight || compareCodeUnits(first.word.key, second.word.key);
+function countShared(vector: Vector | undefined, isShared: Uint8Array): number {
+	let count = 0;
+	for (const word of vector?.words ?? []) count += isShared[word] as number;
+	return count;
 }
 
-interface Word {
-	key: string;
-	/** How many texts hold it. */
-	texts: number;
-	form: string;
-	votes: number;
-	/** Votes of its other forms. */
-	others: Map<string, number> | null;
-	bonus: number;
-	rarity: number;
-	/** Whether it can tie texts together. */
-	tells: boolean;
-	/** Among the heaviest words of which texts it is. */
-	uses: { index: number; weight: number }[];
+function sharedWords(
+	one: Vector | undefined,
+	other: Vector | undefined,
+	{ bonus }: WordMeasures,
+	list: WordList
+): number[] {
+	const own = new Map(one?.words.map((word, position) => [word, one.weights[position] ?? 0]));
+	const shared: { word: number; weight: number }[] = [];
+	for (const [position, word] of (other?.words ?? []).entries()) {
+		const weight = own.get(word);
+		if (weight === undefined) continue;
+		shared.push({
+			word,
+			weight: weight * (other?.weights[position] ?? 0) * (bonus[word] as number),
+		});
+	}
+	return shared
+		.sort(
+			(first, second) =>
+				second.weight - first.weight ||
+				compareCodeUnits(wordKey(first.word, list), wordKey(second.word, list))
+		)
+		.map(({ word }) => word);
 }
 
-interface WeighedWord {
-	word: Word;
-	weight: number;
+function wordKey(word: number, { words }: WordList): string {
+	return words[word] as string;
 }

@@ -10,6 +10,7 @@ import { relateByMention } from './relate-by-mention.ts';
 import { relateByText } from './relate-by-text.ts';
 import type { FoundRelation, ProfiledAgent } from './relation-profile.ts';
 import { profileAgent } from './relation-profile.ts';
+import { createVocabulary, type WordList } from './vocabulary.ts';
 
 const RELATIONS_AN_AGENT = 8;
 /** What each kind may take before all have had their turn; what is then left goes in the same order. */
@@ -29,15 +30,24 @@ export function buildRelations(
 	agents: readonly Agent[],
 	promptOf: (id: string) => string
 ): Map<string, Relation[]> {
-	return relateProfiles(agents.map((agent) => profileAgent(agent, promptOf(agent.id))));
+	const vocabulary = createVocabulary();
+	const profiles = agents.map((agent) => profileAgent(agent, promptOf(agent.id), { vocabulary }));
+	return relateProfiles(profiles, vocabulary.list);
 }
 
-/** The same from profiles that were made before. */
-export function relateProfiles(profiles: readonly ProfiledAgent[]): Map<string, Relation[]> {
+/**
+ * The same from profiles that were made before.
+ *
+ * @param list - What their numbers stand for.
+ */
+export function relateProfiles(
+	profiles: readonly ProfiledAgent[],
+	list: WordList
+): Map<string, Relation[]> {
 	const sorted = [...profiles].sort((first, second) => compareCodeUnits(first.id, second.id));
 	const found = new Map<string, FoundRelation[]>(sorted.map(({ id }) => [id, []]));
 	for (const relate of [relateByText, relateByMention, relateByLikeness]) {
-		for (const relation of relate(sorted)) found.get(relation.from)?.push(relation);
+		for (const relation of relate(sorted, list)) found.get(relation.from)?.push(relation);
 	}
 	const names = new Map(sorted.map(({ id, name }) => [id, name]));
 	return new Map([...found].map(([id, relations]) => [id, chooseRelations(relations, names)]));
@@ -60,7 +70,7 @@ function chooseRelations(
 	return [...inShare, ...beyond]
 		.slice(0, RELATIONS_AN_AGENT)
 		.sort(byKindAndStrength)
-		.map(({ to, kind, reason }) => ({ id: to, kind, reason }));
+		.map(({ to, kind, reason }) => ({ id: to, kind, reason: reason() }));
 }
 
 function byKindAndStrength(first: FoundRelation, second: FoundRelation): number {
