@@ -5,6 +5,8 @@ const MOST_BYTES = 160;
 
 const OTHERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const OUTER_HYPHENS = /^-+|-+$/g;
+/** What is its own slug, as most names are. */
+const PLAIN_SLUG = /^(?=.{1,160}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 
 /**
@@ -15,6 +17,7 @@ const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
  * @example slugify('Code Reviewer (v2)') // → 'code-reviewer-v2'
  */
 export function slugify(text: string): string {
+	if (PLAIN_SLUG.test(text)) return text;
 	const slug = text
 		.normalize('NFC')
 		.toLowerCase()

@@ -53,21 +53,28 @@ export function openRecordStore(path: string): RecordStore {
 	const used = new Map<string, number>();
 	const waiting = new Map<string, Buffer<ArrayBuffer>>();
 	let waitingBytes = 0;
-	/** Where the records that are known end. */
+	/** Where the records that are known end, and the file when it was last asked. */
 	let scanned = 0;
+	let size = 0;
 	let isWritable = file !== null;
 
 	/** Looks at records not known yet, up to that of a key; of all without one. */
 	const scan = (until?: string): void => {
 		if (file === null || window === null) return;
-		const { size } = fstatSync(file);
-		if (scanned > size) scanned = 0;
-		while (scanned + HEADER_BYTES <= size) {
+		for (;;) {
+			if (scanned + HEADER_BYTES > size) {
+				size = fstatSync(file).size;
+				if (scanned > size) scanned = 0;
+				if (scanned + HEADER_BYTES > size) return;
+			}
 			const header = readHeader(window, scanned);
 			if (header === null) return;
 			const end = header.offset + header.length;
-			// Another one may be writing it.
-			if (end > size) return;
+			if (end > size) {
+				size = fstatSync(file).size;
+				// Another one may be writing it.
+				if (end > size) return;
+			}
 			scanned = end;
 			places.set(header.key, header);
 			if (header.key === until) return;
@@ -97,6 +104,7 @@ export function openRecordStore(path: string): RecordStore {
 		window?.forget();
 		places.clear();
 		scanned = 0;
+		size = 0;
 		scan();
 		if (fstatSync(descriptor).size > scanned) ftruncateSync(descriptor, scanned);
 	};

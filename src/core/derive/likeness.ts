@@ -3,7 +3,6 @@
  * of each text count, and terms that very many share are no reason, so the work grows with the
  * number of texts and not with its square.
  */
-import { compareCodeUnits } from './fold.ts';
 import { TERM_STEP, type TermRow } from './term-row.ts';
 import type { WordList } from './vocabulary.ts';
 import { measureWords, type WordMeasures } from './word-measures.ts';
@@ -12,6 +11,8 @@ const TERMS_A_TEXT = 32;
 const LEAST_SHARED_TERMS = 2;
 const LEAST_LIKENESS = 0.12;
 const LIKE_A_TEXT = 12;
+/** What a word counts by how often it stands in a text; of the counts that are met. */
+const LOGARITHMS = Float64Array.from({ length: 200 }, (_, count) => 1 + Math.log(count));
 
 export interface AlikeText {
 	/** Texts of one name are not compared, and of those alike only the best of each name is given. */
@@ -44,30 +45,42 @@ export function findAlike(
 ): Likeness {
 	const measures = measureWords(texts, list, ignored);
 	const vectors = texts.map(({ terms }) => weighTerms(terms, list, measures));
+	const names = numberNames(texts);
 	const rank = createRanking(vectors, list.words.length);
-	const isShared = new Uint8Array(list.words.length);
+	const isOwn = new Uint8Array(list.words.length);
+	/** The last text that has met a name. */
+	const metBy = new Int32Array(texts.length).fill(-1);
 	const alike = vectors.map((vector, index): Like[] => {
-		for (const word of vector.words) isShared[word] = 1;
-		const seen = new Set([texts[index]?.name]);
+		for (const word of vector.words) isOwn[word] = 1;
+		metBy[names[index] as number] = index;
 		const found: Like[] = [];
 		for (const like of rank(vector)) {
-			const name = texts[like.index]?.name;
-			if (seen.has(name)) continue;
-			if (countShared(vectors[like.index], isShared) < LEAST_SHARED_TERMS) continue;
-			seen.add(name);
+			const name = names[like.index] as number;
+			if (metBy[name] === index) continue;
+			if (countOwn(vectors[like.index] as Vector, isOwn) < LEAST_SHARED_TERMS) continue;
+			metBy[name] = index;
 			found.push(like);
 			if (found.length === LIKE_A_TEXT) break;
 		}
-		for (const word of vector.words) isShared[word] = 0;
+		for (const word of vector.words) isOwn[word] = 0;
 		return found;
 	});
+	const shared = createSharedWords(vectors, measures, list);
 	return {
 		alike,
 		sharedTerms: (one, other) =>
-			sharedWords(vectors[one], vectors[other], measures, list).map(
-				(word) => list.forms[measures.writing[word] ?? 0] ?? ''
-			),
+			shared(one, other).map((word) => list.forms[measures.writing[word] as number] ?? ''),
 	};
+}
+
+/** A number for each text, equal for those of one name. */
+function numberNames(texts: readonly AlikeText[]): Int32Array {
+	const numbers = new Map<string, number>();
+	return Int32Array.from(texts, ({ name }) => {
+		const number = numbers.get(name) ?? numbers.size;
+		numbers.set(name, number);
+		return number;
+	});
 }
 
 /** The heaviest words of a text, heaviest first, the whole of them as long as one. */
@@ -77,49 +90,57 @@ interface Vector {
 }
 
 function weighTerms(terms: TermRow, list: WordList, measures: WordMeasures): Vector {
+	const { wordOf } = list;
 	const { tells, rarity, bonus } = measures;
 	const words: number[] = [];
 	const weights: number[] = [];
 	for (let at = 0; at < terms.length; at += TERM_STEP) {
-		const word = list.wordOf[terms[at] as number] as number;
+		const word = wordOf[terms[at] as number] as number;
 		if (tells[word] === 0) continue;
 		const count = terms[at + 1] as number;
-		const weight = (1 + Math.log(count)) * (rarity[word] as number) * (bonus[word] as number);
-		const comesBefore = (place: number): boolean => {
-			const other = weights[place] as number;
-			if (weight !== other) return weight > other;
-			return compareCodeUnits(wordKey(word, list), wordKey(words[place] as number, list)) < 0;
-		};
-		if (words.length === TERMS_A_TEXT && !comesBefore(TERMS_A_TEXT - 1)) continue;
-		// Few of the many words get here, so no list of all has to be sorted.
+		const weight = logarithm(count) * (rarity[word] as number) * (bonus[word] as number);
 		let place = words.length;
-		while (place > 0 && comesBefore(place - 1)) place -= 1;
-		words.splice(place, 0, word);
-		weights.splice(place, 0, weight);
-		if (words.length > TERMS_A_TEXT) {
-			words.pop();
-			weights.pop();
+		if (place === TERMS_A_TEXT) {
+			place -= 1;
+			const last = weights[place] as number;
+			if (weight < last) continue;
+			if (weight === last && !isBefore(word, words[place] as number, list)) continue;
 		}
+		// Few of the many words get here, so no list of all has to be sorted.
+		for (; place > 0; place -= 1) {
+			const other = weights[place - 1] as number;
+			if (weight < other) break;
+			if (weight === other && !isBefore(word, words[place - 1] as number, list)) break;
+			words[place] = words[place - 1] as number;
+			weights[place] = other;
+		}
+		words[place] = word;
+		weights[place] = weight;
 	}
 	const length = Math.hypot(...weights);
 	return { words, weights: weights.map((weight) => weight / length) };
 }
 
+function logarithm(count: number): number {
+	return LOGARITHMS[count] ?? 1 + Math.log(count);
+}
+
 /** What gives the texts that are at all like one, the most alike first. */
 function createRanking(vectors: readonly Vector[], wordCount: number): (vector: Vector) => Like[] {
-	const uses = groupUses(vectors, wordCount);
+	const { starts, indexes, weights } = groupUses(vectors, wordCount);
 	// Zero between two texts: a table for each would cost more than all the sums.
 	const sums = new Float64Array(vectors.length);
-	return ({ words, weights }) => {
+	return (vector) => {
 		const met: number[] = [];
-		for (const [position, word] of words.entries()) {
-			const weight = weights[position] as number;
-			const end = uses.starts[word + 1] as number;
-			for (let use = uses.starts[word] as number; use < end; use += 1) {
-				const index = uses.indexes[use] as number;
+		for (let position = 0; position < vector.words.length; position += 1) {
+			const word = vector.words[position] as number;
+			const weight = vector.weights[position] as number;
+			const end = starts[word + 1] as number;
+			for (let use = starts[word] as number; use < end; use += 1) {
+				const index = indexes[use] as number;
 				const sum = sums[index] as number;
 				if (sum === 0) met.push(index);
-				sums[index] = sum + weight * (uses.weights[use] as number);
+				sums[index] = sum + weight * (weights[use] as number);
 			}
 		}
 		const alike: Like[] = [];
@@ -128,10 +149,12 @@ function createRanking(vectors: readonly Vector[], wordCount: number): (vector: 
 			if (likeness >= LEAST_LIKENESS) alike.push({ index, likeness });
 			sums[index] = 0;
 		}
-		return alike.sort(
-			(first, second) => second.likeness - first.likeness || first.index - second.index
-		);
+		return alike.sort(byLikeness);
 	};
+}
+
+function byLikeness(first: Like, second: Like): number {
+	return second.likeness - first.likeness || first.index - second.index;
 }
 
 /** Of each word the texts among whose heaviest it is, in their order, all in one table. */
@@ -144,58 +167,68 @@ interface Uses {
 
 function groupUses(vectors: readonly Vector[], wordCount: number): Uses {
 	const starts = new Uint32Array(wordCount + 1);
-	for (const { words } of vectors) for (const word of words) (starts[word + 1] as number)++;
+	for (const { words } of vectors)
+		for (const word of words) starts[word + 1] = (starts[word + 1] as number) + 1;
 	for (let word = 0; word < wordCount; word += 1)
 		starts[word + 1] = (starts[word] as number) + (starts[word + 1] as number);
 	const next = starts.slice();
-	const count = starts[wordCount] as number;
-	const uses: Uses = {
-		starts,
-		indexes: new Uint32Array(count),
-		weights: new Float64Array(count),
-	};
-	for (const [index, { words, weights }] of vectors.entries()) {
-		for (const [position, word] of words.entries()) {
+	const indexes = new Uint32Array(starts[wordCount] as number);
+	const weights = new Float64Array(indexes.length);
+	for (let index = 0; index < vectors.length; index += 1) {
+		const vector = vectors[index] as Vector;
+		for (let position = 0; position < vector.words.length; position += 1) {
+			const word = vector.words[position] as number;
 			const use = next[word] as number;
 			next[word] = use + 1;
-			uses.indexes[use] = index;
-			uses.weights[use] = weights[position] as number;
+			indexes[use] = index;
+			weights[use] = vector.weights[position] as number;
 		}
 	}
-	return uses;
+	return { starts, indexes, weights };
 }
 
-function countShared(vector: Vector | undefined, isShared: Uint8Array): number {
+function countOwn({ words }: Vector, isOwn: Uint8Array): number {
 	let count = 0;
-	for (const word of vector?.words ?? []) count += isShared[word] as number;
+	for (const word of words) count += isOwn[word] as number;
 	return count;
 }
 
-function sharedWords(
-	one: Vector | undefined,
-	other: Vector | undefined,
+/** What gives the words that two texts share, those first that tell most of both. */
+function createSharedWords(
+	vectors: readonly Vector[],
 	{ bonus }: WordMeasures,
 	list: WordList
-): number[] {
-	const own = new Map(one?.words.map((word, position) => [word, one.weights[position] ?? 0]));
-	const shared: { word: number; weight: number }[] = [];
-	for (const [position, word] of (other?.words ?? []).entries()) {
-		const weight = own.get(word);
-		if (weight === undefined) continue;
-		shared.push({
-			word,
-			weight: weight * (other?.weights[position] ?? 0) * (bonus[word] as number),
-		});
-	}
-	return shared
-		.sort(
-			(first, second) =>
-				second.weight - first.weight ||
-				compareCodeUnits(wordKey(first.word, list), wordKey(second.word, list))
-		)
-		.map(({ word }) => word);
+): (one: number, other: number) => number[] {
+	// The weights of the words of the one text that was asked of last, zero for others.
+	const own = new Float64Array(list.words.length);
+	let last: Vector = { words: [], weights: [] };
+	return (one, other) => {
+		const vector = vectors[one] as Vector;
+		if (vector !== last) {
+			for (const word of last.words) own[word] = 0;
+			for (let position = 0; position < vector.words.length; position += 1)
+				own[vector.words[position] as number] = vector.weights[position] as number;
+			last = vector;
+		}
+		const shared: { word: number; weight: number }[] = [];
+		const others = vectors[other] as Vector;
+		for (let position = 0; position < others.words.length; position += 1) {
+			const word = others.words[position] as number;
+			const weight = own[word] as number;
+			if (weight === 0) continue;
+			const product = weight * (others.weights[position] as number) * (bonus[word] as number);
+			shared.push({ word, weight: product });
+		}
+		return shared
+			.sort(
+				(first, second) =>
+					second.weight - first.weight || (isBefore(first.word, second.word, list) ? -1 : 1)
+			)
+			.map(({ word }) => word);
+	};
 }
 
-function wordKey(word: number, { words }: WordList): string {
-	return words[word] as string;
+/** Whether a word comes before another one in the order of code units. */
+function isBefore(word: number, other: number, { words }: WordList): boolean {
+	return (words[word] as string) < (words[other] as string);
 }

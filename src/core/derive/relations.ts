@@ -59,24 +59,24 @@ function chooseRelations(
 	names: ReadonlyMap<string, string>
 ): Relation[] {
 	const taken = new Set([names.get(found[0]?.from ?? '')]);
-	const distinct = [...found].sort(byKindAndStrength).filter(({ to }) => {
-		const name = names.get(to);
-		return !taken.has(name) && taken.add(name);
-	});
-	const inShare = RELATION_KINDS.flatMap((kind) =>
-		distinct.filter((relation) => relation.kind === kind).slice(0, SHARES[kind])
-	);
-	const beyond = distinct.filter((relation) => !inShare.includes(relation));
-	return [...inShare, ...beyond]
-		.slice(0, RELATIONS_AN_AGENT)
-		.sort(byKindAndStrength)
-		.map(({ to, kind, reason }) => ({ id: to, kind, reason: reason() }));
+	const inShare: FoundRelation[] = [];
+	const beyond: FoundRelation[] = [];
+	for (const kind of RELATION_KINDS) {
+		let count = 0;
+		for (const relation of found.filter((one) => one.kind === kind).sort(byStrength)) {
+			const name = names.get(relation.to);
+			if (taken.has(name)) continue;
+			taken.add(name);
+			count += 1;
+			(count <= SHARES[kind] ? inShare : beyond).push(relation);
+		}
+	}
+	const chosen = [...inShare, ...beyond].slice(0, RELATIONS_AN_AGENT);
+	return RELATION_KINDS.flatMap((kind) =>
+		chosen.filter((one) => one.kind === kind).sort(byStrength)
+	).map(({ to, kind, reason }) => ({ id: to, kind, reason: reason() }));
 }
 
-function byKindAndStrength(first: FoundRelation, second: FoundRelation): number {
-	return (
-		RELATION_KINDS.indexOf(first.kind) - RELATION_KINDS.indexOf(second.kind) ||
-		second.strength - first.strength ||
-		compareCodeUnits(first.to, second.to)
-	);
+function byStrength(first: FoundRelation, second: FoundRelation): number {
+	return second.strength - first.strength || compareCodeUnits(first.to, second.to);
 }

@@ -28,28 +28,36 @@ export function emptyWordList(): WordList {
 
 /** @param list - Taken over, and added to. */
 export function createVocabulary(list: WordList = emptyWordList()): Vocabulary {
-	/** Of each word the ways of writing it. Made when it is first asked, since nothing may be new. */
-	let writings: Map<string, number[]> | undefined;
+	// Made when they are first asked, since nothing may be new.
+	let known: Map<string, KnownWord> | undefined;
 	let names: Map<string, number> | undefined;
 
-	function groupWritings(): Map<string, number[]> {
-		const groups = list.words.map((): number[] => []);
-		for (const [writing, word] of list.wordOf.entries()) groups[word]?.push(writing);
-		return new Map(list.words.map((key, word) => [key, groups[word] ?? []]));
+	function knownWords(): Map<string, KnownWord> {
+		const words = new Map<string, KnownWord>();
+		for (const [writing, word] of list.wordOf.entries())
+			add(words, list.words[word] ?? '', writing);
+		return words;
+	}
+
+	function add(words: Map<string, KnownWord>, key: string, writing: number): void {
+		const others = words.get(key);
+		if (others === undefined) words.set(key, writing);
+		else if (typeof others === 'number') words.set(key, [others, writing]);
+		else others.push(writing);
 	}
 
 	return {
 		list,
 		writing(key, form) {
-			writings ??= groupWritings();
-			const known = writings.get(key);
-			const found = known?.find((writing) => list.forms[writing] === form);
+			known ??= knownWords();
+			const word = known.get(key);
+			const ways = typeof word === 'number' ? [word] : (word ?? []);
+			const found = ways.find((way) => list.forms[way] === form);
 			if (found !== undefined) return found;
+			const [other] = ways;
 			const writing = list.forms.push(form) - 1;
-			const other = known?.[0];
 			list.wordOf.push(other === undefined ? list.words.push(key) - 1 : (list.wordOf[other] ?? 0));
-			if (known === undefined) writings.set(key, [writing]);
-			else known.push(writing);
+			add(known, key, writing);
 			return writing;
 		},
 		name(name) {
@@ -62,3 +70,6 @@ export function createVocabulary(list: WordList = emptyWordList()): Vocabulary {
 		},
 	};
 }
+
+/** The ways of writing a word; most have one. */
+type KnownWord = number | number[];
