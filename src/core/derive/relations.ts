@@ -3,7 +3,8 @@
  * that name each other, those that speak of the same things. Agents of one name are variants of it
  * and no relations.
  */
-import { type Agent, RELATION_KINDS, type Relation, type RelationKind } from '../schema.ts';
+import { RELATION_KINDS } from '../relation-kinds.ts';
+import type { Agent, Relation, RelationKind } from '../schema.ts';
 import { compareCodeUnits } from './fold.ts';
 import { relateByLikeness } from './relate-by-likeness.ts';
 import { relateByMention } from './relate-by-mention.ts';
