@@ -60,11 +60,12 @@ function chooseRelations(
 	names: ReadonlyMap<string, string>
 ): Relation[] {
 	const taken = new Set([names.get(found[0]?.from ?? '')]);
+	const ofKind = Map.groupBy(found, ({ kind }) => kind);
 	const inShare: FoundRelation[] = [];
 	const beyond: FoundRelation[] = [];
 	for (const kind of RELATION_KINDS) {
 		let count = 0;
-		for (const relation of found.filter((one) => one.kind === kind).sort(byStrength)) {
+		for (const relation of (ofKind.get(kind) ?? []).sort(byStrength)) {
 			const name = names.get(relation.to);
 			if (taken.has(name)) continue;
 			taken.add(name);
@@ -73,9 +74,10 @@ function chooseRelations(
 		}
 	}
 	const chosen = [...inShare, ...beyond].slice(0, RELATIONS_AN_AGENT);
-	return RELATION_KINDS.flatMap((kind) =>
-		chosen.filter((one) => one.kind === kind).sort(byStrength)
-	).map(({ to, kind, reason }) => ({ id: to, kind, reason: reason() }));
+	// Of one kind, those beyond the share are weaker and follow.
+	return RELATION_KINDS.flatMap((kind) => chosen.filter((one) => one.kind === kind)).map(
+		({ to, kind, reason }) => ({ id: to, kind, reason: reason() })
+	);
 }
 
 function byStrength(first: FoundRelation, second: FoundRelation): number {
