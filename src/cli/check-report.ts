@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
-import { DOCUMENT_REASONS, type Issue } from '../core/schema.ts';
+import { DOCUMENT_REASONS } from '../core/document-reasons.ts';
+import type { Issue } from '../core/schema.ts';
 import type { ResolvedConfig } from '../integrations/resolve-config.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
 

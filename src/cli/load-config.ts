@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
-import { parse } from 'yaml';
 import { ConfigError } from '../integrations/config-error.ts';
 import { mergeConfig, parseConfig } from '../integrations/parse-config.ts';
 import { type ResolvedConfig, resolveConfig } from '../integrations/resolve-config.ts';
@@ -62,7 +61,8 @@ async function searchConfig(
 		const module: { default?: unknown } = await import(/* @vite-ignore */ address);
 		return module.default;
 	};
-	const parseYaml = (_path: string, content: string): unknown => parse(content);
+	const parseYaml = async (_path: string, content: string): Promise<unknown> =>
+		(await import('yaml')).parse(content);
 	const search = lilconfig('roster', {
 		searchPlaces: CONFIG_FILES,
 		stopDir: directory,

@@ -6,16 +6,19 @@ export interface AssignedId {
 	clashesWith: string | null;
 }
 
-const EXTENSION = /\.[^./]*$/;
-
 /**
  * The id of an agent, from the path of its file and from nothing else.
  *
  * @example pathToId('Engineering/backend_architect.md') // → 'engineering/backend-architect'
  */
 export function pathToId(path: string): string {
-	const segments = path.replace(EXTENSION, '').split('/').filter(Boolean);
+	const segments = withoutExtension(path).split('/').filter(Boolean);
 	return segments.length === 0 ? slugify(path) : segments.map(slugify).join('/');
+}
+
+function withoutExtension(path: string): string {
+	const dot = path.lastIndexOf('.');
+	return dot > path.lastIndexOf('/') ? path.slice(0, dot) : path;
 }
 
 /**

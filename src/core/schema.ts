@@ -4,6 +4,10 @@
  */
 import { z } from 'astro/zod';
 import { ACCESS_KINDS } from './access-kinds.ts';
+import { DOCUMENT_REASONS } from './document-reasons.ts';
+import { INKS } from './inks.ts';
+import { LOADS } from './loads.ts';
+import { RELATION_KINDS } from './relation-kinds.ts';
 import { SEVERITIES } from './severity.ts';
 
 /** A fault or a repair, told so that a person can mend it. `line` and `column` count from 1. */
@@ -74,18 +78,6 @@ export const ModelSchema = z.object({
 	label: z.string(),
 });
 
-export const INKS = [
-	'red',
-	'orange',
-	'yellow',
-	'green',
-	'cyan',
-	'blue',
-	'purple',
-	'pink',
-	'plain',
-] as const;
-
 export const ColorSchema = z.object({
 	/** As the file writes it. */
 	raw: z.string(),
@@ -118,8 +110,6 @@ export const CategorySchema = z.object({
 	/** For people: `Core development`. */
 	title: z.string(),
 });
-
-export const LOADS = ['valid', 'tolerated', 'dropped'] as const;
 
 export const AgentSchema = z.object({
 	/** From the path only: `engineering/backend-architect`. */
@@ -167,16 +157,6 @@ export const AgentSchema = z.object({
 	}),
 });
 
-export const DOCUMENT_REASONS = {
-	'no-frontmatter': 'It has no frontmatter.',
-	'no-name-or-description': 'Its frontmatter has neither a name nor a description.',
-	skill: 'It is a skill, not an agent.',
-	unreadable: 'It could not be read.',
-	'not-a-file': 'It is not a regular file.',
-	'link-outside': 'It is a symbolic link that leaves the source folder.',
-	'too-large': 'It is larger than an agent file can be.',
-} as const;
-
 /** A file that was met and is not an agent. */
 export const DocumentSchema = z.object({
 	path: z.string(),
@@ -200,8 +180,6 @@ export type Category = z.output<typeof CategorySchema>;
 export type Loads = (typeof LOADS)[number];
 export type Agent = z.output<typeof AgentSchema>;
 export type AgentDocument = z.output<typeof DocumentSchema>;
-
-export const RELATION_KINDS = ['same-text', 'mentions', 'mentioned-by', 'alike'] as const;
 
 /** Another agent worth seeing from this one, and why. Same-named agents are variants, not relations. */
 export const RelationSchema = z.object({

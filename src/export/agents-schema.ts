@@ -3,7 +3,8 @@
  * beside it is generated from it, so the two cannot part.
  */
 import { z } from 'astro/zod';
-import { AccessSchema, IssueSchema, LOADS, SectionSchema, TurnSchema } from '../core/schema.ts';
+import { LOADS } from '../core/loads.ts';
+import { AccessSchema, IssueSchema, SectionSchema, TurnSchema } from '../core/schema.ts';
 
 const ExampleFileSchema = z
 	.object({

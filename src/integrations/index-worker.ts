@@ -1,5 +1,6 @@
 /** Runs in a thread of its own; see `makeIndexAside`. */
 import { parentPort } from 'node:worker_threads';
+import type { WordList } from '../core/derive/vocabulary.ts';
 import { type BuildIndexOptions, planSearchIndex } from '../search/build-index.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import { bundleKey } from './bundle-key.ts';
@@ -8,7 +9,7 @@ import { openIndexMemory } from './index-memory.ts';
 /** The documents in parts, then how they are to be indexed and where is kept what that finds out. */
 export type IndexMessage =
 	| { documents: SearchDocument[] }
-	| { options: BuildIndexOptions; indexPath: string };
+	| { options: BuildIndexOptions; words: WordList; indexPath: string };
 
 const documents: SearchDocument[] = [];
 
@@ -18,7 +19,7 @@ parentPort?.on('message', async (message: IndexMessage) => {
 		return;
 	}
 	const memory = openIndexMemory(message.indexPath, bundleKey());
-	const plan = planSearchIndex(documents, message.options);
+	const plan = planSearchIndex(documents, message.words, message.options);
 	const index = await plan.build(memory.state());
 	memory.keep(plan.key, index);
 	const files = index.files.map(({ path, content }): [string, Uint8Array] => [path, content()]);

@@ -22,7 +22,8 @@ export function createLiveIndex(onError: (error: unknown) => void): LiveIndex {
 	async function make(session: RosterSession): Promise<void> {
 		const { indexPath, config } = session;
 		const documents = session.searchDocuments();
-		made = new Map(await makeIndexAside(documents, { options: config.search, indexPath }));
+		const { words } = session.prepared;
+		made = new Map(await makeIndexAside(documents, { options: config.search, words, indexPath }));
 	}
 
 	function begin(): void {

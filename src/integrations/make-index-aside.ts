@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { WordList } from '../core/derive/vocabulary.ts';
 import type { BuildIndexOptions } from '../search/build-index.ts';
 import type { SearchDocument } from '../search/search-document.ts';
 import type { IndexMessage } from './index-worker.ts';
@@ -11,7 +12,7 @@ const DOCUMENTS_AT_ONCE = 50;
 /** Builds a search index in a thread: for a large roster it takes seconds, in which pages are asked for. */
 export async function makeIndexAside(
 	documents: readonly SearchDocument[],
-	{ options, indexPath }: { options: BuildIndexOptions; indexPath: string }
+	{ options, words, indexPath }: { options: BuildIndexOptions; words: WordList; indexPath: string }
 ): Promise<[path: string, content: Uint8Array][]> {
 	const script = new URL(`./index-worker${extname(import.meta.url)}`, import.meta.url);
 	const worker = new Worker(script, { execArgv: [] });
@@ -27,6 +28,6 @@ export async function makeIndexAside(
 		send({ documents: documents.slice(start, start + DOCUMENTS_AT_ONCE) });
 		await giveWay();
 	}
-	send({ options, indexPath });
+	send({ options, words, indexPath });
 	return made;
 }

@@ -4,8 +4,6 @@ import { dirname, join, relative } from 'node:path';
 import { createIssue } from '../core/issues.ts';
 import { FILE_START } from '../core/place.ts';
 import type { Agent, Issue } from '../core/schema.ts';
-import { readMdx } from '../render/read-mdx.ts';
-import { checkGuide, guideSubjects } from '../site/check-guide.ts';
 
 /** A guide of the maintainer's own. */
 export interface OwnGuide {
@@ -34,6 +32,8 @@ export async function readOwnGuides(
 	{ agents, directory }: { agents: readonly Agent[]; directory: string }
 ): Promise<OwnGuide[]> {
 	if (folder === null) return [];
+	const { readMdx } = await import('../render/read-mdx.ts');
+	const { checkGuide, guideSubjects } = await import('../site/check-guide.ts');
 	const subjects = guideSubjects(agents);
 	const guides: OwnGuide[] = [];
 	for (const file of await filesBelow(folder)) {

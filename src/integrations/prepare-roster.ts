@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { relateProfiles } from '../core/derive/relations.ts';
+import type { WordList } from '../core/derive/vocabulary.ts';
 import type { Agent, RosterEntry } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
 import { createRenderer, type EnsuredPrompts, PROMPTS_FILE } from '../render/renderer.ts';
@@ -45,6 +46,8 @@ export interface PreparedRoster {
 	snapshot: Snapshot;
 	/** As they were read, by id. */
 	read: Map<string, ReadAgent>;
+	/** What the numbers in their profiles stand for. */
+	words: WordList;
 	/** Images that pages show: from their address below the base to their file. */
 	images: Map<string, string>;
 	/** The maintainer's own. */
@@ -74,7 +77,10 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 	options.onProgress?.('read', reading.agents.length, reading.agents.length);
 
 	const read = new Map(reading.agents.map((one) => [one.agent.id, one]));
-	const related = relateProfiles(reading.agents.map(({ profile }) => profile));
+	const related = relateProfiles(
+		reading.agents.map(({ profile }) => profile),
+		reading.vocabulary.list
+	);
 	const images = new Map<string, string>();
 	const rendered = await renderPrompts(reading, options, images);
 	const lastChange = await history;
@@ -97,7 +103,7 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 		directory: options.directory,
 	});
 	const snapshot = { entries, documents: reading.documents, guides: [] };
-	return withGuides({ snapshot, guides: [], read, images }, guides);
+	return withGuides({ snapshot, guides: [], read, words: reading.vocabulary.list, images }, guides);
 }
 
 /** The same roster with these guides beside it. */
@@ -138,14 +144,14 @@ async function renderPrompts(
 	async function renderOne(
 		one: ReadAgent
 	): Promise<{ agent: Agent; promptKey: string; one: ReadAgent }> {
-		const { agent, prompt, file } = one;
+		const { agent, prompt, identity, file } = one;
 		const sourceFolder = sourceFolderOf(agent.source.path, options.sources);
 		const { key, sections, issues } = await renderer.ensure({
 			markdown: prompt.markdown,
 			source: prompt.text,
 			firstLine: prompt.firstLine,
 			whenToUse: agent.whenToUse,
-			subject: prompt,
+			identity,
 			links: createLinkResolver(agent.source.path, { file, sourceFolder, surroundings }),
 		});
 		options.onProgress?.('render', ++done, reading.agents.length);

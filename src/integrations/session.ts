@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { createUrls } from '../core/urls.ts';
+import { pipelineVersion } from '../render/pipeline-version.ts';
 import { buildSearchDocument, type SearchDocument } from '../search/search-document.ts';
 import type { RosterSettings } from '../site/settings.ts';
 import type { Places } from '../site/site-state.ts';
@@ -56,7 +57,10 @@ export function createSession(
 	config: ResolvedConfig,
 	{ workspace, onProgress = () => {} }: { workspace: Workspace; onProgress?: Progress }
 ): RosterSession {
-	const memoryPath = cachePath('memory', config.sources);
+	const memoryPaths = {
+		files: cachePath('memory', config.sources),
+		profiles: cachePath('profiles', config.sources),
+	};
 	const indexPath = cachePath('index', [config.sources, config.base, config.search]);
 	function cachePath(folder: string, of: unknown): string {
 		const name = hash('sha256', JSON.stringify(of), 'hex').slice(0, 24);
@@ -106,7 +110,7 @@ export function createSession(
 			if (!isCacheTrusted) found = { prompts: new WeakMap(), sources: new Set() };
 			const { sources, include, exclude, guides, directory } = config;
 			const { cache } = workspace;
-			memory ??= openFileMemory(memoryPath, bundleKey());
+			memory ??= openFileMemory(memoryPaths, `${bundleKey()}, ${pipelineVersion()}`);
 			prepared = await prepareRoster({
 				sources,
 				include,

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { imageMetadata } from 'astro/assets/utils';
 import { accentOf } from '../core/accent.ts';
 import type { RosterConfig } from '../site/config.ts';
 import type { ThemeSettings } from '../site/settings.ts';
@@ -55,6 +54,8 @@ async function readLogo(
 ): Promise<{ path: string; file: string; width: number; height: number }> {
 	const file = resolve(directory, written);
 	const bytes = await readConfigured('logo', written, file);
+	// Few sites have one, and it takes longer to load than all the rest of the configuration.
+	const { imageMetadata } = await import('astro/assets/utils');
 	try {
 		const { width, height } = await imageMetadata(bytes, written);
 		return { path: publicPath(file, bytes), file, width, height };

@@ -40,8 +40,10 @@ export function createTopicFinder(
 
 	function findStored(key: string): FoundTopics | null {
 		store ??= openRecordStore(path);
-		const record = store.get(contentKey([version, own, key]));
-		return record && (JSON.parse(record.toString()) as FoundTopics);
+		return store.use(
+			contentKey([version, own, key]),
+			(record) => JSON.parse(record.toString()) as FoundTopics
+		);
 	}
 
 	function findAnew(agent: Agent, prompt: string, key: string): FoundTopics {

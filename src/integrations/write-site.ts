@@ -58,7 +58,8 @@ export async function writeSite(session: RosterSession, folder: string): Promise
  * @returns What waits for the index and writes it.
  */
 function startIndex(session: RosterSession, writer: SiteWriter): () => Promise<void> {
-	const plan = planSearchIndex(session.searchDocuments(), session.config.search);
+	const { words } = session.prepared;
+	const plan = planSearchIndex(session.searchDocuments(), words, session.config.search);
 	const memory = openIndexMemory(session.indexPath, bundleKey());
 	const known = memory.filesOf(plan.key);
 	const reuse = ({ path, key }: { path: string; key: string }): boolean =>

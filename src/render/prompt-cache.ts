@@ -23,14 +23,8 @@ const LINE_FEED = 10;
 export function openPromptCache(path: string): PromptCache {
 	const store = openRecordStore(path);
 	return {
-		check(key) {
-			const record = store.get(key);
-			return record && readFacts(record);
-		},
-		read(key) {
-			const record = store.get(key);
-			return record && { ...readFacts(record), ...readTexts(record) };
-		},
+		check: (key) => store.use(key, readFacts),
+		read: (key) => store.use(key, (record) => ({ ...readFacts(record), ...readTexts(record) })),
 		write(key, { sections, issues, ...texts }) {
 			store.set(key, `${JSON.stringify({ sections, issues })}\n${JSON.stringify(texts)}`);
 		},

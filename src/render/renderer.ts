@@ -7,13 +7,18 @@ import { createHighlighter, type Highlighter } from './highlight/highlighter.ts'
 import { normaliseLanguage } from './highlight/normalise-language.ts';
 import type { LinkResolver } from './link-resolver.ts';
 import { fenceMeta } from './markdown/fence-meta.ts';
-import { linkTargets } from './markdown/link-targets.ts';
 import { markLines } from './markdown/mark-lines.ts';
 import { codeFigure, fillCodeSlots } from './markdown/write-code.ts';
 import { type WrittenMarkdown, writeMarkdown } from './markdown/write-markdown.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { type Html, text } from './policy.ts';
 import { openPromptCache, type PromptFacts } from './prompt-cache.ts';
+import {
+	identifyPrompt,
+	type PromptIdentity,
+	type PromptTexts,
+	targetsOf,
+} from './prompt-identity.ts';
 import type { RenderedPrompt } from './rendered-prompt.ts';
 
 /** Names of the files in the cache folder. */
@@ -22,20 +27,13 @@ const BLOCKS_FILE = 'blocks.bin';
 /** Enough to keep the threads busy; a caller may ask for thousands without holding them all. */
 const MOST_AT_ONCE = 64;
 
-export interface RenderRequest {
-	/** The prompt, mended for display. */
-	markdown: string;
-	/** The prompt as the file has it. */
-	source: string;
-	/** Line of the source file on which the prompt begins. */
-	firstLine: number;
-	whenToUse: string;
+export interface RenderRequest extends PromptTexts {
+	/** What `identifyPrompt` gives for the texts; as long as it is the same object, so are they. */
+	identity?: PromptIdentity;
 	links: LinkResolver;
-	/** Stands for the texts: as long as it is the same object, so are they. */
-	subject?: object;
 }
 
-/** What has been ensured before in this process, by its subject; kept by the caller. */
+/** What has been ensured before in this process, by its identity; kept by the caller. */
 export type EnsuredPrompts = WeakMap<
 	object,
 	{ targets: string; ensured: { key: string } & PromptFacts }
@@ -92,23 +90,24 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 	return {
 		render: (request) =>
 			limited(async () => {
-				const key = requestKey(request, targetsOf(request), version);
+				const identity = request.identity ?? identifyPrompt(request);
+				const key = requestKey(identity, targetsOf(identity, request.links), version);
 				return { key, prompt: cache.read(key) ?? (await make(key, request)) };
 			}),
 		ensure: (request) =>
 			limited(async () => {
-				const targets = targetsOf(request);
-				const { subject = request } = request;
-				const known = options.ensured?.get(subject);
+				const identity = request.identity ?? identifyPrompt(request);
+				const targets = targetsOf(identity, request.links);
+				const known = options.ensured?.get(identity);
 				const asked = JSON.stringify(targets);
 				if (known?.targets === asked) {
 					isComplete = false;
 					return known.ensured;
 				}
-				const key = requestKey(request, targets, version);
+				const key = requestKey(identity, targets, version);
 				const { sections, issues } = cache.check(key) ?? (await make(key, request));
 				const ensured = { key, sections, issues };
-				options.ensured?.set(subject, { targets: asked, ensured });
+				options.ensured?.set(identity, { targets: asked, ensured });
 				return ensured;
 			}),
 		async close() {
@@ -118,17 +117,12 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 	};
 }
 
-function targetsOf({ markdown, whenToUse, links }: RenderRequest): unknown[] {
-	return [linkTargets(markdown, links), linkTargets(whenToUse, links)];
-}
-
 function requestKey(
-	{ markdown, source, firstLine, whenToUse }: RenderRequest,
+	{ digest }: PromptIdentity,
 	targets: readonly unknown[],
 	version: string
 ): string {
-	const ownSource = source === markdown ? null : source;
-	return contentKey([version, markdown, ownSource, firstLine, whenToUse, targets]);
+	return contentKey([version, digest, targets]);
 }
 
 async function renderPrompt(

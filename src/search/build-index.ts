@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { WordList } from '../core/derive/vocabulary.ts';
 import { buildTables } from './build-tables.ts';
 import { compactState } from './compact-state.ts';
 import { countsByWord, countTexts, documentWords } from './document-words.ts';
@@ -51,28 +52,32 @@ const KEY_DIGITS = 32;
 /**
  * Plans the search index: Pagefind's files and the small tables beside them. The same documents give
  * the same bytes, whatever was indexed before. Without documents there is an index that answers nothing.
+ *
+ * @param list - What the numbers of the documents' terms stand for.
  */
 export function planSearchIndex(
 	documents: readonly SearchDocument[],
+	list: WordList,
 	options: BuildIndexOptions = {}
 ): IndexPlan {
 	const merged = mergeSame(documents);
 	const keys = merged.map(({ document }) => documentKey(document));
 	return {
 		key: indexKey(merged, keys, options),
-		build: (state) => buildIndex(merged, keys, { ...options, state }),
+		build: (state) => buildIndex(merged, keys, { ...options, list, state }),
 	};
 }
 
 /** @returns The index of these documents, made without anything from before. */
 export function buildSearchIndex(
 	documents: readonly SearchDocument[],
+	list: WordList,
 	options: BuildIndexOptions = {}
 ): Promise<SearchIndex> {
-	return planSearchIndex(documents, options).build(emptyIndexState());
+	return planSearchIndex(documents, list, options).build(emptyIndexState());
 }
 
-/** Covers all of a document but its terms, which decide nothing about its page. */
+/** Covers all of a document: its terms are those of its title, description and prompt. */
 function documentKey({ terms, prompt, ...rest }: SearchDocument): string {
 	return createHash('sha256')
 		.update(JSON.stringify([rest, prompt.headings]))
@@ -87,16 +92,20 @@ function indexKey(
 	options: BuildIndexOptions
 ): string {
 	const digest = createHash('sha256').update(JSON.stringify([options, keys]));
-	for (const { document, others } of merged) {
-		digest.update(JSON.stringify([others, document.terms.length])).update(document.terms);
-	}
+	for (const { others } of merged) digest.update(JSON.stringify(others));
 	return digest.digest('hex').slice(0, KEY_DIGITS);
 }
 
 async function buildIndex(
 	merged: readonly MergedDocument[],
 	keys: readonly string[],
-	{ language = 'en', synonyms = {}, maxFragments, state }: BuildIndexOptions & { state: IndexState }
+	{
+		language = 'en',
+		synonyms = {},
+		maxFragments,
+		list,
+		state,
+	}: BuildIndexOptions & { list: WordList; state: IndexState }
 ): Promise<SearchIndex> {
 	const documents = merged.map(({ document }) => document);
 	const table = createWordTable([...state.words]);
@@ -115,7 +124,12 @@ async function buildIndex(
 	const { pages, lexicon, frame } = await indexNew(planned, { state, language });
 	const files = [
 		...writeIndex(pages, { lexicon, frame, maxFragments }),
-		...buildTables(documents, { named, counts: countsByWord(texts, table.words), synonyms }),
+		...buildTables(documents, {
+			named,
+			counts: countsByWord(texts, table.words),
+			synonyms,
+			words: list,
+		}),
 	];
 	const made = {
 		words: table.words,

@@ -1,5 +1,6 @@
 /** The small files beside Pagefind's, from all documents in the order of the index. */
 import { gzipSync } from 'node:zlib';
+import type { WordList } from '../core/derive/vocabulary.ts';
 import { findNeighbours, packVocabulary } from './collection-words.ts';
 import { type IndexFile, indexFile } from './index-file.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -26,15 +27,17 @@ interface TablesContext {
 	counts: ReadonlyMap<string, number>;
 	/** The maintainer's own. */
 	synonyms: Synonyms;
+	/** What the numbers of the documents' terms stand for. */
+	words: WordList;
 }
 
 export function buildTables(
 	documents: readonly SearchDocument[],
-	{ named, counts, synonyms }: TablesContext
+	{ named, counts, synonyms, words }: TablesContext
 ): IndexFile[] {
 	const agents: AgentsTable = {
 		nameLengths: documents.map(({ id }) => splitWords(lastSegment(id)).length),
-		alike: findNeighbours(documents),
+		alike: findNeighbours(documents, words),
 		synonyms,
 	};
 	return [
@@ -42,8 +45,8 @@ export function buildTables(
 		...nameFiles(named),
 		indexFile(AGENTS_FILE, JSON.stringify(agents), compress),
 		indexFile(FACETS_FILE, JSON.stringify(facetsTable(documents)), compress),
-		...[...packVocabulary(documents, counts)].map(([file, words]) =>
-			indexFile(file, words, compress)
+		...[...packVocabulary(documents, counts)].map(([file, packed]) =>
+			indexFile(file, packed, compress)
 		),
 	];
 }

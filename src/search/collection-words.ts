@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../core/derive/fold.ts';
 import { findAlike } from '../core/derive/likeness.ts';
+import type { WordList } from '../core/derive/vocabulary.ts';
 import type { SearchDocument } from './search-document.ts';
 import { WORDS_FILES, wordsFile } from './search-tables.ts';
 import { splitWords } from './split-words.ts';
@@ -33,9 +34,15 @@ function commonness(count: number, isNamed: boolean): number {
 	return Math.min(MOST_COMMON, Math.floor(Math.log2(count)) + (isNamed ? 2 : 0));
 }
 
-/** For each agent the positions of those that speak of the same things, the most alike first. */
-export function findNeighbours(documents: readonly SearchDocument[]): number[][] {
+/**
+ * For each agent the positions of those that speak of the same things, the most alike first.
+ *
+ * @param words - What the numbers of their terms stand for.
+ */
+export function findNeighbours(documents: readonly SearchDocument[], words: WordList): number[][] {
 	// Agents of one name are as near as any others here.
 	const texts = documents.map(({ id, terms }) => ({ name: id, terms }));
-	return findAlike(texts).map((alike) => alike.slice(0, ALIKE_AN_AGENT).map(({ index }) => index));
+	return findAlike(texts, words).alike.map((alike) =>
+		alike.slice(0, ALIKE_AN_AGENT).map(({ index }) => index)
+	);
 }

@@ -1,5 +1,5 @@
 import { agentFacets } from '../core/derive/facets.ts';
-import type { PackedTerms } from '../core/derive/packed-terms.ts';
+import type { TermRow } from '../core/derive/term-row.ts';
 import type { Agent, Ink } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
 import { accessWords } from './access-words.ts';
@@ -36,7 +36,7 @@ export interface SearchDocument {
 	filters: Record<string, string[]>;
 	description: string;
 	/** What it speaks of, for finding agents that speak of the same things. */
-	terms: PackedTerms;
+	terms: TermRow;
 }
 
 /** What is known of an agent beside the agent. */
@@ -44,7 +44,7 @@ export interface SearchSource {
 	/** As its file has it. */
 	prompt: string;
 	/** What it speaks of, from its profile. */
-	terms: PackedTerms;
+	terms: TermRow;
 	/** Ids of its topics. */
 	topics?: readonly string[];
 	urls: Urls;

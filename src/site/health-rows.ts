@@ -1,6 +1,7 @@
 import { compareCodeUnits } from '../core/derive/fold.ts';
 import type { Roster } from '../core/derive/roster.ts';
-import { DOCUMENT_REASONS, type Issue } from '../core/schema.ts';
+import { DOCUMENT_REASONS } from '../core/document-reasons.ts';
+import type { Issue } from '../core/schema.ts';
 import { SEVERITIES, type Severity } from '../core/severity.ts';
 import { type AgentFace, faceOf } from './agent-face.ts';
 

@@ -1,4 +1,5 @@
-import { type Agent, INKS } from '../core/schema.ts';
+import { INKS } from '../core/inks.ts';
+import type { Agent } from '../core/schema.ts';
 
 /** An agent that is nowhere but on the page of specimens. */
 export const SPECIMEN_AGENT: Agent = {

@@ -4,10 +4,15 @@
  */
 import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { profileAgent, profileOf } from '../core/derive/relation-profile.ts';
+import type { Vocabulary } from '../core/derive/vocabulary.ts';
 import { openRecordStore } from '../store/record-store.ts';
-import type { ReadFile } from './read-sources.ts';
+import { openProfileStore, type ProfileStore } from './profile-store.ts';
+import type { ReadAgent, ReadFile } from './read-sources.ts';
 
 export interface FileMemory {
+	/** What the numbers in profiles stand for. */
+	readonly vocabulary: Vocabulary;
 	/**
 	 * What reading a file gave.
 	 *
@@ -25,49 +30,84 @@ export interface FileMemory {
 
 interface RememberedFile {
 	stamp: string;
+	key: string;
 	result: ReadFile;
 }
 
 const KEY_DIGITS = 32;
 
 /**
- * @param file - Where it is kept between runs.
+ * @param paths - Where it is kept between runs: the files, and their profiles.
  * @param version - Changes with the code that reads; what another version has read is not used.
  */
-export function openFileMemory(file: string, version: string): FileMemory {
-	const store = openRecordStore(file);
+export function openFileMemory(
+	paths: { files: string; profiles: string },
+	version: string
+): FileMemory {
+	const store = openRecordStore(paths.files);
+	const profiles = openProfileStore(paths.profiles, version);
 	const recent = new Map<string, RememberedFile>();
 	const keyOf = (path: string, stamp: string): string =>
-		hash('sha256', JSON.stringify([version, path, stamp]), 'hex').slice(0, KEY_DIGITS);
+		hash('sha256', `${version}\0${path}\0${stamp}`, 'hex').slice(0, KEY_DIGITS);
 
 	return {
+		vocabulary: profiles.vocabulary,
 		recall(path, stamp) {
 			const known = recent.get(path);
 			if (known?.stamp === stamp) return known.result;
-			const record = store.get(keyOf(path, stamp));
-			const result = record && unpack(record);
-			if (result) recent.set(path, { stamp, result });
+			const key = keyOf(path, stamp);
+			const stored = store.use(key, unpack);
+			if (stored === null) return null;
+			const result = withProfile(stored, key, profiles);
+			recent.set(path, { stamp, key, result });
 			return result;
 		},
 		remember(path, stamp, result) {
-			recent.set(path, { stamp, result });
-			store.set(keyOf(path, stamp), serialize(result));
+			const key = keyOf(path, stamp);
+			recent.set(path, { stamp, key, result });
+			store.set(key, pack(result));
+			if (result.kind === 'agent') profiles.keep(key, result.profile);
 		},
-		keepOnly(paths) {
-			for (const path of recent.keys()) if (!paths.has(path)) recent.delete(path);
+		keepOnly(kept) {
+			for (const path of recent.keys()) if (!kept.has(path)) recent.delete(path);
 		},
-		flush: store.flush,
+		flush() {
+			store.flush();
+			profiles.save([...recent.values()].map(({ key }) => key));
+		},
 		close: () => store.close({ dropUnused: true }),
 	};
 }
 
-function unpack(record: Buffer): ReadFile | null {
+/** A file as it is stored: its profile has a place of its own. */
+type StoredFile =
+	| ({ kind: 'agent' } & Omit<ReadAgent, 'profile'>)
+	| Extract<ReadFile, { kind: 'document' }>;
+
+function withProfile(stored: StoredFile, key: string, profiles: ProfileStore): ReadFile {
+	if (stored.kind === 'document') return stored;
+	const { agent, prompt } = stored;
+	const rows = profiles.find(key);
+	if (rows !== null) return { ...stored, profile: profileOf(agent, rows) };
+	const profile = profileAgent(agent, prompt.text, { vocabulary: profiles.vocabulary });
+	profiles.keep(key, profile);
+	return { ...stored, profile };
+}
+
+/** A prompt that is rendered as it is written is kept once. */
+function pack(result: ReadFile): Uint8Array {
+	if (result.kind === 'document') return serialize(result);
+	const { profile, ...stored } = result;
+	const { prompt } = stored;
+	if (prompt.markdown !== prompt.text) return serialize(stored);
+	return serialize({ ...stored, prompt: { ...prompt, markdown: null } });
+}
+
+function unpack(record: Buffer): StoredFile | null {
 	try {
-		const result = deserialize(record) as ReadFile;
-		// Equal strings come back as two.
-		if (result.kind === 'agent' && result.prompt.markdown === result.prompt.text)
-			result.prompt.markdown = result.prompt.text;
-		return result;
+		const stored = deserialize(record) as StoredFile;
+		if (stored.kind === 'agent') stored.prompt.markdown ??= stored.prompt.text;
+		return stored;
 	} catch {
 		// Written by another version of Node.
 		return null;

@@ -2,12 +2,14 @@ import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type ProfiledAgent, profileAgent } from '../core/derive/relation-profile.ts';
 import type { KnownKeys } from '../core/derive/terms.ts';
+import { createVocabulary, type Vocabulary } from '../core/derive/vocabulary.ts';
 import { pathToId } from '../core/ids.ts';
 import { createIssue } from '../core/issues.ts';
 import type { Prompt } from '../core/parse/parse-agent.ts';
 import { parseAgent } from '../core/parse/parse-agent.ts';
 import { FILE_START } from '../core/place.ts';
 import type { Agent, AgentDocument } from '../core/schema.ts';
+import { identifyPrompt, type PromptIdentity } from '../render/prompt-identity.ts';
 import { tellCollisions } from './collisions.ts';
 import type { FileMemory } from './file-memory.ts';
 import type { Source } from './source.ts';
@@ -18,6 +20,8 @@ import { errorCode, type FoundFile, walkSource } from './walk-source.ts';
 export interface ReadAgent {
 	agent: Agent;
 	prompt: Prompt;
+	/** What rendering it depends on. */
+	identity: PromptIdentity;
 	/** What relating it to others needs, from its own file alone. */
 	profile: ProfiledAgent;
 	/** Absolute path of its file. */
@@ -29,6 +33,8 @@ export interface SourcesReading {
 	agents: ReadAgent[];
 	/** Sorted by path. */
 	documents: AgentDocument[];
+	/** What the numbers in profiles stand for. */
+	vocabulary: Vocabulary;
 }
 
 export interface ReadOptions extends WalkOptions {
@@ -57,7 +63,8 @@ const CLOCK_TICK = 50;
 export function readSources(sources: readonly Source[], options: ReadOptions): SourcesReading {
 	const met = new Set<string>();
 	const results: ReadFile[] = [];
-	const context: ReadContext = { ...options, known: new Map() };
+	const vocabulary = options.memory?.vocabulary ?? createVocabulary();
+	const context: ReadContext = { ...options, vocabulary, known: new Map() };
 	for (const source of sources) {
 		for (const file of walkSource(source.folder, options)) {
 			if (file.kind === 'file') met.add(file.absolutePath);
@@ -74,10 +81,12 @@ export function readSources(sources: readonly Source[], options: ReadOptions): S
 	return {
 		agents: agents.sort((a, b) => compare(a.agent.id, b.agent.id)),
 		documents: documents.sort((a, b) => compare(a.path, b.path)),
+		vocabulary,
 	};
 }
 
 interface ReadContext extends ReadOptions {
+	vocabulary: Vocabulary;
 	known: KnownKeys;
 }
 
@@ -116,7 +125,7 @@ function isUnreadable(result: ReadFile): boolean {
 function readFileAt(
 	path: string,
 	file: FoundFile & { kind: 'file' },
-	{ store, known }: ReadContext
+	{ store, vocabulary, known }: ReadContext
 ): ReadFile {
 	if (file.size > MAXIMUM_BYTES) {
 		const issue = createIssue(
@@ -133,8 +142,13 @@ function readFileAt(
 		if (parsed.kind === 'document') return parsed;
 		store?.keep(sha256, bytes);
 		const { agent, prompt } = parsed;
-		const profile = profileAgent(agent, prompt.text, known);
-		return { kind: 'agent', agent, prompt, profile, file: file.absolutePath };
+		const profile = profileAgent(agent, prompt.text, { vocabulary, known });
+		const identity = identifyPrompt({
+			...prompt,
+			source: prompt.text,
+			whenToUse: agent.whenToUse,
+		});
+		return { kind: 'agent', agent, prompt, identity, profile, file: file.absolutePath };
 	} catch (error) {
 		const issue = createIssue('unreadable', { path, detail: errorCode(error) }, FILE_START);
 		return { kind: 'document', document: { path, reason: 'unreadable', issues: [issue] } };

@@ -20,13 +20,12 @@ const KEY_DIGITS = 32;
 /** @param path - The file that holds them. */
 export function openSourceStore(path: string): SourceStore {
 	const store = openRecordStore(path);
-	const read = (sha256: string): Buffer<ArrayBuffer> | null =>
-		store.get(sha256.slice(0, KEY_DIGITS)) as Buffer<ArrayBuffer> | null;
+	const has = (sha256: string): boolean => store.has(sha256.slice(0, KEY_DIGITS));
 	return {
-		read,
-		has: (sha256) => read(sha256) !== null,
+		has,
+		read: (sha256) => store.get(sha256.slice(0, KEY_DIGITS)),
 		keep(sha256, bytes) {
-			if (read(sha256) === null) store.set(sha256.slice(0, KEY_DIGITS), bytes);
+			if (!has(sha256)) store.set(sha256.slice(0, KEY_DIGITS), bytes);
 		},
 		flush: store.flush,
 		close: store.close,

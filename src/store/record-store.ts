@@ -2,7 +2,7 @@
  * Records by key in one file that only grows at its end: a build reads and writes it in a few calls,
  * where a file for each record would cost thousands of openings. Each record carries its length and a
  * checksum over its key and content. One that is damaged is as good as none; what follows a place
- * that cannot be read is cut off, so the file heals itself.
+ * that cannot be read is cut off by the next writer, so the file heals itself.
  */
 import {
 	closeSync,
@@ -10,7 +10,6 @@ import {
 	ftruncateSync,
 	mkdirSync,
 	openSync,
-	readSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
@@ -18,13 +17,13 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { openReadWindow, type ReadWindow } from './read-window.ts';
 
 const MAGIC = 0x526f7375;
 const KEY_BYTES = 16;
 /** Magic, checksum, length, key. */
 const HEADER_BYTES = 12 + KEY_BYTES;
 const FLUSH_BYTES = 1 << 20;
-const SCAN_BYTES = 1 << 12;
 /** A file of which less than a quarter is in use is written anew, unless it is small. */
 const SMALL_BYTES = 64 << 20;
 const LEAST_USED = 1 / 4;
@@ -36,6 +35,9 @@ export interface RecordStore {
 	 * @param key - 32 hexadecimal digits.
 	 */
 	get(key: string): Buffer<ArrayBuffer> | null;
+	/** What is made of a record, which may not be kept; null where `get` gives null. */
+	use<Value>(key: string, make: (record: Buffer<ArrayBuffer>) => Value): Value | null;
+	has(key: string): boolean;
 	/** Takes a record; it is written with others, at the latest by `flush` or `close`. */
 	set(key: string, content: Uint8Array | string): void;
 	flush(): void;
@@ -46,15 +48,37 @@ export interface RecordStore {
 /** Opens a store, or begins one. A store that cannot be written keeps its records in memory only. */
 export function openRecordStore(path: string): RecordStore {
 	let file = openFile(path);
+	const window = file === null ? null : openReadWindow(file);
 	const places = new Map<string, Place>();
 	const used = new Map<string, number>();
 	const waiting = new Map<string, Buffer<ArrayBuffer>>();
 	let waitingBytes = 0;
+	/** Where the records that are known end, and the file when it was last asked. */
 	let scanned = 0;
+	let size = 0;
 	let isWritable = file !== null;
 
-	const scan = (): void => {
-		if (file !== null) scanned = scanRecords(file, scanned, places);
+	/** Looks at records not known yet, up to that of a key; of all without one. */
+	const scan = (until?: string): void => {
+		if (file === null || window === null) return;
+		for (;;) {
+			if (scanned + HEADER_BYTES > size) {
+				size = fstatSync(file).size;
+				if (scanned > size) scanned = 0;
+				if (scanned + HEADER_BYTES > size) return;
+			}
+			const header = readHeader(window, scanned);
+			if (header === null) return;
+			const end = header.offset + header.length;
+			if (end > size) {
+				size = fstatSync(file).size;
+				// Another one may be writing it.
+				if (end > size) return;
+			}
+			scanned = end;
+			places.set(header.key, header);
+			if (header.key === until) return;
+		}
 	};
 
 	const flush = (): void => {
@@ -62,8 +86,7 @@ export function openRecordStore(path: string): RecordStore {
 		const records = [...waiting].map(([key, content]) => toRecord(key, content));
 		try {
 			scan();
-			// Nobody can read what lies there, nor what came after it.
-			if (fstatSync(file).size > scanned) ftruncateSync(file, scanned);
+			if (fstatSync(file).size > scanned) cutOffUnreadable(file);
 			writeSync(file, Buffer.concat(records));
 		} catch {
 			// A full disk must not cost the build; the records stay in memory.
@@ -75,25 +98,47 @@ export function openRecordStore(path: string): RecordStore {
 		waitingBytes = 0;
 	};
 
-	const read = (key: string): Buffer<ArrayBuffer> | null => {
-		const place = places.get(key);
-		if (place === undefined || file === null) return null;
-		used.set(key, place.length);
-		const content = readRecord(file, key, place);
-		if (content === null) places.delete(key);
-		return content;
+	/** Nobody can read what lies there, nor what comes after it. */
+	const cutOffUnreadable = (descriptor: number): void => {
+		// The file may be another one by now than the one that was looked at.
+		window?.forget();
+		places.clear();
+		scanned = 0;
+		size = 0;
+		scan();
+		if (fstatSync(descriptor).size > scanned) ftruncateSync(descriptor, scanned);
 	};
 
-	scan();
+	/** The record as it lies in the window, for as long as nothing else is read. */
+	const view = (key: string): Buffer<ArrayBuffer> | null => {
+		const recent = waiting.get(key);
+		if (recent !== undefined) return recent;
+		const isFound = (): boolean => {
+			// Another one who has the file open may have added it, or have mended what is damaged.
+			if (!places.has(key)) scan(key);
+			return places.has(key);
+		};
+		while (file !== null && window !== null && isFound()) {
+			const place = places.get(key) as Place; // it is found
+			used.set(key, place.length);
+			const content = readRecord(window, key, place);
+			if (content !== null) return content;
+			places.delete(key);
+		}
+		return null;
+	};
+
 	return {
 		flush,
 		get(key) {
-			const recent = waiting.get(key) ?? read(key);
-			if (recent !== null) return recent;
-			// Another one who has the file open may have added it.
-			scan();
-			return read(key);
+			const record = view(key);
+			return record && Buffer.from(record);
 		},
+		use(key, make) {
+			const record = view(key);
+			return record && make(record);
+		},
+		has: (key) => view(key) !== null,
 		set(key, content) {
 			const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
 			waiting.set(key, bytes);
@@ -104,7 +149,8 @@ export function openRecordStore(path: string): RecordStore {
 		close({ dropUnused = false } = {}) {
 			flush();
 			if (file === null) return;
-			if (dropUnused && isMostlyUnused(scanned, used)) rewrite(path, [...used.keys()], read);
+			if (dropUnused && isMostlyUnused(fstatSync(file).size, used))
+				rewrite(path, [...used.keys()], view);
 			closeSync(file);
 			file = null;
 		},
@@ -126,55 +172,31 @@ function openFile(path: string): number | null {
 	}
 }
 
-/**
- * Finds the records from a place on, without their content.
- *
- * @returns Where the next one will begin.
- */
-function scanRecords(file: number, from: number, places: Map<string, Place>): number {
-	const { size } = fstatSync(file);
-	if (from === size) return from;
-	const window = Buffer.allocUnsafe(SCAN_BYTES);
-	let start = 0;
-	let end = 0;
-	let offset = from > size ? 0 : from;
-	while (offset + HEADER_BYTES <= size) {
-		if (offset + HEADER_BYTES > end) {
-			start = offset;
-			end = offset + readSync(file, window, 0, SCAN_BYTES, offset);
-			if (offset + HEADER_BYTES > end) break;
-		}
-		const header = window.subarray(offset - start, offset - start + HEADER_BYTES);
-		if (header.readUInt32LE(0) !== MAGIC) {
-			cutOff(file, offset);
-			break;
-		}
-		const length = header.readUInt32LE(8);
-		// Another one may be writing it.
-		if (offset + HEADER_BYTES + length > size) break;
-		const checksum = header.readUInt32LE(4);
-		places.set(header.toString('hex', 12), { offset: offset + HEADER_BYTES, length, checksum });
-		offset += HEADER_BYTES + length;
-	}
-	return offset;
+/** The header of the record that begins at a place; null when none does. */
+function readHeader(window: ReadWindow, offset: number): (Place & { key: string }) | null {
+	let header = window.bytes(offset, HEADER_BYTES);
+	// Another one may have mended the file since that piece of it was read.
+	if (!isHeader(header)) header = window.bytes(offset, HEADER_BYTES, { anew: true });
+	if (!isHeader(header)) return null;
+	return {
+		key: header.toString('hex', 12, HEADER_BYTES),
+		offset: offset + HEADER_BYTES,
+		length: header.readUInt32LE(8),
+		checksum: header.readUInt32LE(4),
+	};
 }
 
-function cutOff(file: number, size: number): void {
-	try {
-		ftruncateSync(file, size);
-	} catch {
-		// A read-only file stays as it is; what can be read of it is still used.
-	}
+function isHeader(bytes: Buffer): boolean {
+	return bytes.length === HEADER_BYTES && bytes.readUInt32LE(0) === MAGIC;
 }
 
-function readRecord(
-	file: number,
-	key: string,
-	{ offset, length, checksum }: Place
-): Buffer<ArrayBuffer> | null {
-	const content = Buffer.allocUnsafeSlow(length);
-	const read = readSync(file, content, 0, length, offset);
-	return read === length && checksumOf(key, content) === checksum ? content : null;
+function readRecord(window: ReadWindow, key: string, place: Place): Buffer<ArrayBuffer> | null {
+	for (const anew of [false, true]) {
+		const content = window.bytes(place.offset, place.length, { anew });
+		if (content.length === place.length && checksumOf(key, content) === place.checksum)
+			return content;
+	}
+	return null;
 }
 
 function toRecord(key: string, content: Buffer): Buffer {

@@ -1,5 +1,7 @@
 /** Two words that share a beginning of this length say the same. */
 const STEM_LENGTH = 5;
+/** As most are: none need be looked for between others. */
+const ONE_WORD = /^[a-z0-9+#]+$/;
 const BETWEEN_WORDS = /[^\p{L}\p{N}+#]+/u;
 
 /**
@@ -23,5 +25,6 @@ function isAlike(first: string, second: string): boolean {
 }
 
 function stemsOf(term: string): string[] {
+	if (ONE_WORD.test(term)) return [term.slice(0, STEM_LENGTH)];
 	return term.split(BETWEEN_WORDS).map((word) => word.slice(0, STEM_LENGTH));
 }

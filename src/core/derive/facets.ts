@@ -2,8 +2,9 @@
  * What a list can be narrowed by. The search index takes its filters from `agentFacets` too, so a
  * list and a search can never disagree.
  */
+
+import { LOADS } from '../loads.ts';
 import type { Agent, AgentTopic } from '../schema.ts';
-import { LOADS } from '../schema.ts';
 import { compareCodeUnits, foldText } from './fold.ts';
 import type { Facet, FacetValue } from './roster.ts';
 

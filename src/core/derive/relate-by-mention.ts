@@ -1,6 +1,8 @@
 import { compareCodeUnits } from './fold.ts';
+import { MENTION_STEP } from './mention-row.ts';
 import { groupIds, nearestIds } from './nearest.ts';
 import type { FoundRelation, ProfiledAgent } from './relation-profile.ts';
+import type { WordList } from './vocabulary.ts';
 
 /** An agent that names more others than this is a list of them; the most often named count. */
 const MOST_NAMED = 30;
@@ -12,16 +14,21 @@ const MUTUAL_BONUS = 10;
  * one that lies nearest.
  *
  * @param profiles - Sorted by id.
+ * @param list - What their numbers stand for.
  */
-export function relateByMention(profiles: readonly ProfiledAgent[]): FoundRelation[] {
-	const names = groupIds(profiles, ({ name }) => name);
-	const mentions = profiles.flatMap((profile) => mentionsOf(profile, names));
+export function relateByMention(
+	profiles: readonly ProfiledAgent[],
+	list: WordList
+): FoundRelation[] {
+	const bearers = groupIds(profiles, ({ name }) => name);
+	const named = list.names.map((name) => bearers.get(name));
+	const mentions = profiles.flatMap((profile) => mentionsOf(profile, named, list));
 	const pairs = new Set(mentions.map(({ from, to }) => pairKey(from, to)));
 	const naming = groupIds(
 		mentions.map(({ from, to }) => ({ id: from, to })),
 		({ to }) => to
 	);
-	const named = groupIds(
+	const namedBy = groupIds(
 		mentions.map(({ from, to }) => ({ id: to, from })),
 		({ from }) => from
 	);
@@ -33,43 +40,43 @@ export function relateByMention(profiles: readonly ProfiledAgent[]): FoundRelati
 				from,
 				to,
 				kind: 'mentions',
-				reason: isMutual ? 'Each names the other' : `Named in this agent’s ${place}`,
+				reason: () => (isMutual ? 'Each names the other' : `Named in this agent’s ${place}`),
 				strength: (isMutual ? MUTUAL_BONUS : 0) + often + 1 / (naming.get(to)?.length ?? 1),
 			},
 			{
 				from: to,
 				to: from,
 				kind: 'mentioned-by',
-				reason: `Names this agent in its ${place}`,
-				strength: often + 1 / (named.get(from)?.length ?? 1),
+				reason: () => `Names this agent in its ${place}`,
+				strength: often + 1 / (namedBy.get(from)?.length ?? 1),
 			},
 		];
 	});
 }
 
+/** @param bearers - The ids of the agents that bear a name, by its number. */
 function mentionsOf(
-	{ id, name, inPrompt, inDescription }: ProfiledAgent,
-	names: ReadonlyMap<string, readonly string[]>
+	{ id, name, mentions }: ProfiledAgent,
+	bearers: readonly (readonly string[] | undefined)[],
+	list: WordList
 ): Mention[] {
-	const uses = new Map<string, number>();
-	for (const counts of [inPrompt, inDescription]) {
-		for (const [mentioned, count] of counts) {
-			if (mentioned === name || !names.has(mentioned)) continue;
-			uses.set(mentioned, (uses.get(mentioned) ?? 0) + count);
-		}
+	const found: { ids: readonly string[]; name: string; uses: number; place: string }[] = [];
+	for (let at = 0; at < mentions.length; at += MENTION_STEP) {
+		const number = mentions[at] as number;
+		const ids = bearers[number];
+		if (ids === undefined) continue;
+		const inPrompt = mentions[at + 1] as number;
+		const inDescription = mentions[at + 2] as number;
+		const mentioned = list.names[number] ?? '';
+		if (mentioned === name) continue;
+		const place = inPrompt > 0 ? 'prompt' : 'description';
+		found.push({ ids, name: mentioned, uses: inPrompt + inDescription, place });
 	}
-	return [...uses]
-		.sort(([first, firstUses], [second, secondUses]) => {
-			return secondUses - firstUses || compareCodeUnits(first, second);
-		})
+	return found
+		.sort((first, second) => second.uses - first.uses || compareCodeUnits(first.name, second.name))
 		.slice(0, MOST_NAMED)
-		.flatMap(([mentioned, count]) =>
-			nearestIds(names.get(mentioned) ?? [], id, 1).map((to) => ({
-				from: id,
-				to,
-				uses: count,
-				place: inPrompt.has(mentioned) ? 'prompt' : 'description',
-			}))
+		.flatMap(({ ids, uses, place }) =>
+			nearestIds(ids, id, 1).map((to) => ({ from: id, to, uses, place }))
 		);
 }
 

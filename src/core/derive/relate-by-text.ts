@@ -15,8 +15,12 @@ export function relateByText(profiles: readonly ProfiledAgent[]): FoundRelation[
 			from: id,
 			to,
 			kind: 'same-text' as const,
-			reason: 'Has the same prompt',
+			reason: sameText,
 			strength: -index,
 		}))
 	);
+}
+
+function sameText(): string {
+	return 'Has the same prompt';
 }

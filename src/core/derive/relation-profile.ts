@@ -1,8 +1,10 @@
 import { nameSlug } from '../ids.ts';
 import type { Agent, RelationKind } from '../schema.ts';
+import { type MentionRow, toMentionRow } from './mention-row.ts';
 import { countNameMentions } from './name-mentions.ts';
-import { type PackedTerms, packTerms } from './packed-terms.ts';
+import { type TermRow, toTermRow } from './term-row.ts';
 import { countTerms, type KnownKeys } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A request says more about an agent than its prompt does, which speaks of much else. */
 const REQUEST_WEIGHT = 3;
@@ -14,16 +16,19 @@ const MOST_CHARACTERS = 300_000;
  * What relations need of one agent, taken from its own file alone: as long as the file is the same,
  * so is the profile.
  */
-export interface ProfiledAgent {
+export interface ProfiledAgent extends ProfileRows {
 	id: string;
 	/** As `nameSlug` gives it. */
 	name: string;
 	/** Equal for equal prompts; an agent without a prompt has one of its own. */
 	text: string;
-	/** What could be an agent's name, by `nameSlug`, with how often it stands there. */
-	inPrompt: Map<string, number>;
-	inDescription: Map<string, number>;
-	terms: PackedTerms;
+}
+
+/** What a profile holds of the agent's texts, in the numbers of a vocabulary. */
+export interface ProfileRows {
+	/** What could be another agent's name. */
+	mentions: MentionRow;
+	terms: TermRow;
 }
 
 /** A relation that one way of looking has found, before the strongest are chosen. */
@@ -31,7 +36,8 @@ export interface FoundRelation {
 	from: string;
 	to: string;
 	kind: RelationKind;
-	reason: string;
+	/** Asked of those that are chosen. */
+	reason: () => string;
 	/** Compares relations of one kind. */
 	strength: number;
 }
@@ -40,7 +46,7 @@ export interface FoundRelation {
 export function profileAgent(
 	agent: Agent,
 	prompt: string,
-	known: KnownKeys = new Map()
+	{ vocabulary, known = new Map() }: { vocabulary: Vocabulary; known?: KnownKeys }
 ): ProfiledAgent {
 	const description = agent.description.slice(0, MOST_CHARACTERS);
 	const body = prompt.slice(0, MOST_CHARACTERS);
@@ -50,14 +56,17 @@ export function profileAgent(
 		{ text: body, headingWeight: HEADING_WEIGHT, proseWeight: 1 },
 	];
 	const terms = countTerms(passages, known);
-	return {
-		id: agent.id,
-		name: nameSlug(agent.name),
-		text: agent.promptCharacters === 0 ? noText(agent.id) : agent.source.promptHash,
-		inPrompt: countNameMentions(body),
-		inDescription: countNameMentions(description),
-		terms: packTerms(terms.values()),
+	const rows = {
+		mentions: toMentionRow(countNameMentions(body), countNameMentions(description), vocabulary),
+		terms: toTermRow(terms.values(), vocabulary),
 	};
+	return profileOf(agent, rows);
+}
+
+/** The profile of an agent whose rows were made before. */
+export function profileOf(agent: Agent, rows: ProfileRows): ProfiledAgent {
+	const text = agent.promptCharacters === 0 ? noText(agent.id) : agent.source.promptHash;
+	return { id: agent.id, name: nameSlug(agent.name), text, ...rows };
 }
 
 /** The profile of the same file under another id. */

@@ -1,6 +1,7 @@
 import { pathToId } from '../ids.ts';
+import { LOADS } from '../loads.ts';
 import { type ParsedFile, parseAgent } from '../parse/parse-agent.ts';
-import { type Issue, LOADS } from '../schema.ts';
+import type { Issue } from '../schema.ts';
 import { mendEncoding } from './mend-encoding.ts';
 import { mendEscapes } from './mend-escapes.ts';
 import { mendFences } from './mend-fences.ts';

@@ -1,7 +1,8 @@
 import { cssColorToHex } from '../css-color-to-hex.ts';
+import { INKS } from '../inks.ts';
 import { createIssue } from '../issues.ts';
 import { nearestInk } from '../nearest-ink.ts';
-import { type Color, INKS, type Ink, type Issue } from '../schema.ts';
+import type { Color, Ink, Issue } from '../schema.ts';
 import type { FrontmatterField } from './frontmatter-field.ts';
 
 /** Without the `#`, so it needs a digit to be no word. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import type { Loads } from '../schema.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml, type YamlDocument } from './parse-yaml.ts';
 
 const PLAIN_LINE = /^([A-Za-z_][\w-]*):[ \t]+([^\s"'|>[{#].*)$/;
 const NEEDS_QUOTES = /:(?:[ \t]|$)|[ \t]#|^[*&!%@`]/;
@@ -16,18 +16,22 @@ const NEEDS_QUOTES = /:(?:[ \t]|$)|[ \t]#|^[*&!%@`]/;
  *   or with a description that is a number, is not listed (#50522, #89404); since 2.1.218 neither is
  *   one with a colon in its name. The frontmatter ends at the first `---`, even inside of a line
  *   (#89404). That a repeated field is fatal is inferred: YAML parsers reject it, quoted or not.
+ *
+ * @param document - What `parseYaml` gives for the whole.
  */
-export function judgeLoads(yaml: string, { carriageReturns }: { carriageReturns: boolean }): Loads {
+export function judgeLoads(
+	yaml: string,
+	{ document, carriageReturns }: { document: YamlDocument; carriageReturns: boolean }
+): Loads {
 	const dashes = yaml.indexOf('---');
 	const seen = dashes === -1 ? yaml : yaml.slice(0, dashes);
-	const strict = judgeYaml(seen);
+	const strict = judgeDocument(dashes === -1 ? document : parseYaml(seen));
 	if (strict !== 'broken') return strict === 'complete' ? 'valid' : 'dropped';
 	if (carriageReturns) return 'dropped';
-	return judgeYaml(quoteLines(seen)) === 'complete' ? 'tolerated' : 'dropped';
+	return judgeDocument(parseYaml(quoteLines(seen))) === 'complete' ? 'tolerated' : 'dropped';
 }
 
-function judgeYaml(yaml: string): 'complete' | 'incomplete' | 'broken' {
-	const document = parseYaml(yaml);
+function judgeDocument(document: YamlDocument): 'complete' | 'incomplete' | 'broken' {
 	if (document === null || document.errors.length > 0 || !isMap(document.contents)) return 'broken';
 	const { items } = document.contents;
 	const keys = items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));

@@ -17,13 +17,19 @@ const ENGINES = {
 	yaml: { parse: parseYamlDocument },
 };
 
+/** What a text is as YAML; null when it was too much to be tried. */
+export type YamlDocument = Document.Parsed | null;
+
 /**
  * Reads the text between the fences as YAML. Null when it is too long or too nested to be tried; the
  * document of an empty text has no contents.
  */
-export function parseYaml(yaml: string): Document.Parsed | null {
+export function parseYaml(yaml: string): YamlDocument {
 	if (yaml.length > LONGEST_VALUE || VAST_BLANKS.test(yaml)) return null;
+	const { stackTraceLimit } = Error;
 	try {
+		// Each fault of a text is an error with a trace, which takes longer than to find the fault.
+		Error.stackTraceLimit = 0;
 		// Without options gray-matter would cache before parsing and answer `{}` the second time.
 		const { data } = matter(`---\n${yaml}\n---\n`, {
 			language: 'yaml',
@@ -34,7 +40,10 @@ export function parseYaml(yaml: string): Document.Parsed | null {
 		return (data as { document?: Document.Parsed })['document'] ?? parseDocument('');
 	} catch (error) {
 		if (error instanceof RangeError) return null;
+		Error.stackTraceLimit = stackTraceLimit;
 		throw new Error('Could not read the frontmatter as YAML.', { cause: error });
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
 	}
 }
 

@@ -8,7 +8,7 @@ const LONGEST_WORD = 5_000;
 /** Code holds such lines; but what looks like code here need not do so to the parser. */
 const LONGEST_LINE_OF_CODE = 50_000;
 
-const WORD = /\S+/g;
+const BLANK = /\s/;
 /** Quote and list marks at the start of a line, each of which is a level. */
 const MANY_LEVELS = new RegExp(
 	`^[ \\t]*(?:(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]))[ \\t]*){${DEEPEST}}`,
@@ -44,10 +44,14 @@ function assertShorter(text: string, limit: number, what: string): void {
 	if (text.length > limit) throw new Error(`it holds a ${what} of more than ${limit} characters`);
 }
 
+/** Looks backwards from where a long word would end: most of a text is not looked at. */
 function hasLongWord(text: string): boolean {
-	if (text.length <= LONGEST_WORD) return false;
-	for (const [word] of text.matchAll(WORD)) {
-		if (word.length > LONGEST_WORD) return true;
+	let start = 0;
+	while (start + LONGEST_WORD < text.length) {
+		let place = start + LONGEST_WORD;
+		while (place >= start && !BLANK.test(text.charAt(place))) place -= 1;
+		if (place < start) return true;
+		start = place + 1;
 	}
 	return false;
 }

@@ -1,8 +1,9 @@
 /** An index is made from what earlier ones have left; nobody may see from its bytes which they were. */
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { packTerms } from '../../../src/core/derive/packed-terms.ts';
+import { toTermRow } from '../../../src/core/derive/term-row.ts';
 import { countTerms } from '../../../src/core/derive/terms.ts';
+import { createVocabulary } from '../../../src/core/derive/vocabulary.ts';
 import {
 	buildSearchIndex,
 	planSearchIndex,
@@ -13,6 +14,7 @@ import { packState, unpackState } from '../../../src/search/pack-state.ts';
 import type { SearchDocument } from '../../../src/search/search-document.ts';
 import { createSeededRandom, type SeededRandom } from '../../support/seeded-random.ts';
 
+const VOCABULARY = createVocabulary();
 const WORDS =
 	'kubernetes café cafe naïve 数据库 migration review 𝒳-ray deploy rollback tests tester testing schema latency alert budget owner release queue'.split(
 		' '
@@ -33,8 +35,8 @@ describe('an index from what an earlier one has left', () => {
 		for (let step = 0; step < STEPS; step++) {
 			edit(agents, random);
 			const documents = [...agents.values()];
-			const index = await planSearchIndex(documents).build(state);
-			expect(bytesOf(index)).toEqual(bytesOf(await buildSearchIndex(documents)));
+			const index = await planSearchIndex(documents, VOCABULARY.list).build(state);
+			expect(bytesOf(index)).toEqual(bytesOf(await buildSearchIndex(documents, VOCABULARY.list)));
 			// As it lies between two runs.
 			state = unpackState(packState(index.state));
 		}
@@ -44,23 +46,30 @@ describe('an index from what an earlier one has left', () => {
 		const random = createSeededRandom(1);
 		const [kept, gone] = ['team/kept', 'team/gone'].map((id) => someAgent(id, random));
 		if (kept === undefined || gone === undefined) throw new Error('There are two.');
-		const before = await buildSearchIndex([kept, gone]);
-		const after = await planSearchIndex([kept]).build(before.state);
-		const anew = await buildSearchIndex([kept]);
+		const before = await buildSearchIndex([kept, gone], VOCABULARY.list);
+		const after = await planSearchIndex([kept], VOCABULARY.list).build(before.state);
+		const anew = await buildSearchIndex([kept], VOCABULARY.list);
 		expect(textsIn(after)).toEqual(textsIn(anew));
 	});
 
 	test('is in the language that is asked for, whatever the earlier one was in', async () => {
 		const documents = [someAgent('team/one', createSeededRandom(2))];
-		const english = await buildSearchIndex(documents);
-		const german = await planSearchIndex(documents, { language: 'de' }).build(english.state);
-		expect(bytesOf(german)).toEqual(bytesOf(await buildSearchIndex(documents, { language: 'de' })));
+		const english = await buildSearchIndex(documents, VOCABULARY.list);
+		const german = await planSearchIndex(documents, VOCABULARY.list, { language: 'de' }).build(
+			english.state
+		);
+		expect(bytesOf(german)).toEqual(
+			bytesOf(await buildSearchIndex(documents, VOCABULARY.list, { language: 'de' }))
+		);
 	});
 
 	test('of no agents follows one of some', async () => {
-		const some = await buildSearchIndex([someAgent('team/one', createSeededRandom(3))]);
-		const none = await planSearchIndex([]).build(some.state);
-		expect(bytesOf(none)).toEqual(bytesOf(await buildSearchIndex([])));
+		const some = await buildSearchIndex(
+			[someAgent('team/one', createSeededRandom(3))],
+			VOCABULARY.list
+		);
+		const none = await planSearchIndex([], VOCABULARY.list).build(some.state);
+		expect(bytesOf(none)).toEqual(bytesOf(await buildSearchIndex([], VOCABULARY.list)));
 	});
 });
 
@@ -101,7 +110,7 @@ function someAgent(id: string, random: SeededRandom): SearchDocument {
 		prompt: { text, headings: [{ line: 0, anchor: 'prompt-work', title: 'Work' }] },
 		filters: { category: ['team'] },
 		description,
-		terms: packTerms(countTerms([{ text, headingWeight: 1, proseWeight: 1 }]).values()),
+		terms: toTermRow(countTerms([{ text, headingWeight: 1, proseWeight: 1 }]).values(), VOCABULARY),
 	};
 }
 

@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packTerms } from '../../../src/core/derive/packed-terms.ts';
+import { toTermRow } from '../../../src/core/derive/term-row.ts';
 import { countTerms } from '../../../src/core/derive/terms.ts';
+import { createVocabulary } from '../../../src/core/derive/vocabulary.ts';
 import { listFiles } from '../../../src/integrations/list-files.ts';
 import { findEvidence } from '../../../src/search/evidence.ts';
 import { openIndexFolder } from '../../../src/search/open-index-folder.ts';
@@ -12,6 +13,7 @@ import { readCard } from '../../../src/search/search-card.ts';
 import type { SearchDocument } from '../../../src/search/search-document.ts';
 import { writeSearchIndex } from '../../support/write-index.ts';
 
+const VOCABULARY = createVocabulary();
 const AGENTS = [
 	agent('data/query-tuner', 'Finds why a database is slow and makes its queries fast.', {
 		requests: ['The nightly report takes an hour'],
@@ -39,7 +41,10 @@ let search: AgentSearch;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'roster-search-'));
-	await writeSearchIndex(AGENTS, { outFolder: join(folder, 'pagefind'), synonyms: SYNONYMS });
+	await writeSearchIndex(AGENTS, VOCABULARY.list, {
+		outFolder: join(folder, 'pagefind'),
+		synonyms: SYNONYMS,
+	});
 	search = await openIndexFolder(join(folder, 'pagefind'));
 });
 
@@ -144,7 +149,10 @@ describe('a search', () => {
 describe('the index', () => {
 	test('is the same for the same agents in another order', async () => {
 		const other = join(folder, 'other');
-		await writeSearchIndex(AGENTS.toReversed(), { outFolder: other, synonyms: SYNONYMS });
+		await writeSearchIndex(AGENTS.toReversed(), VOCABULARY.list, {
+			outFolder: other,
+			synonyms: SYNONYMS,
+		});
 		expect(await readAll(other)).toEqual(await readAll(join(folder, 'pagefind')));
 	});
 
@@ -155,7 +163,11 @@ describe('the index', () => {
 
 	test('in fewer files answers the same', async () => {
 		const outFolder = join(folder, 'few');
-		await writeSearchIndex(AGENTS, { outFolder, synonyms: SYNONYMS, maxFragments: 2 });
+		await writeSearchIndex(AGENTS, VOCABULARY.list, {
+			outFolder,
+			synonyms: SYNONYMS,
+			maxFragments: 2,
+		});
 		expect(await readdir(join(outFolder, 'fragment'))).toHaveLength(2);
 		const few = await openIndexFolder(outFolder);
 		const { agents } = await few.search({ query: 'slow database' });
@@ -165,7 +177,7 @@ describe('the index', () => {
 
 	test('of no agents answers nothing', async () => {
 		const outFolder = join(folder, 'none');
-		expect(await writeSearchIndex([], { outFolder })).toMatchObject({ pages: 0 });
+		expect(await writeSearchIndex([], VOCABULARY.list, { outFolder })).toMatchObject({ pages: 0 });
 		const empty = await openIndexFolder(outFolder);
 		expect((await empty.search({ query: 'anyone' })).agents).toEqual([]);
 	});
@@ -218,10 +230,11 @@ function agent(
 		},
 		filters: { category: [category ?? id.slice(0, id.indexOf('/'))] },
 		description,
-		terms: packTerms(
+		terms: toTermRow(
 			countTerms([
 				{ text: [description, ...lines].join('\n'), headingWeight: 1, proseWeight: 1 },
-			]).values()
+			]).values(),
+			VOCABULARY
 		),
 	};
 }

@@ -25,7 +25,9 @@ export function findMentions(line: string, root: TopicNode): LineMentions {
 	const tokens = tokeniseLine(line);
 	const mentions: Mention[] = [];
 	for (let position = 0; position < tokens.length; ) {
-		const mention = longestAt(line, tokens, { position, root });
+		// Most words begin no topic.
+		const isBeginning = root.next.has(tokens[position]?.key ?? '');
+		const mention = isBeginning ? longestAt(line, tokens, { position, root }) : null;
 		if (mention === null) {
 			position += 1;
 			continue;
@@ -49,6 +51,7 @@ function longestAt(
 		if (index > position && before && !isPhraseGap(line, before, token)) break;
 		node = node.next.get(token.key);
 		if (node === undefined) break;
+		if (node.forms.length === 0) continue;
 		const words = tokens.slice(position, index + 1);
 		const forms = node.forms.filter((form) => isWrittenAs(form, words));
 		if (forms.length === 0) continue;
