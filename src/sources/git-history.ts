@@ -5,8 +5,8 @@
  */
 import { execFile, spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -56,7 +56,7 @@ const LONGEST_LIST = 256 * 1024 * 1024;
  * @returns Nothing where there is no git, no repository or no commit.
  */
 export async function readGitHistory(folder: string, cacheFolder: string): Promise<GitHistory> {
-	if (!mayBeInRepository(folder)) return NO_HISTORY;
+	if (!(await mayBeInRepository(folder))) return NO_HISTORY;
 	const described = await git(folder, [
 		'rev-parse',
 		'--is-shallow-repository',
@@ -82,12 +82,15 @@ export async function readGitHistory(folder: string, cacheFolder: string): Promi
 	return { prefix, commits };
 }
 
-/** Whether git would find a repository from here on upwards; to ask it takes a process. */
-function mayBeInRepository(folder: string): boolean {
-	for (let place = realpathSync(folder); ; place = dirname(place)) {
+/** Whether git could find a repository from here on upwards; to ask it takes a process. */
+async function mayBeInRepository(folder: string): Promise<boolean> {
+	// A folder that is gone lies in none, and is told by whoever reads it.
+	let place = await realpath(folder).catch(() => null);
+	while (place !== null) {
 		if (existsSync(join(place, '.git')) || existsSync(join(place, 'HEAD'))) return true;
-		if (place === dirname(place)) return false;
+		place = place === dirname(place) ? null : dirname(place);
 	}
+	return false;
 }
 
 /** One walk from the newest commit backwards, until every file has been met. */
