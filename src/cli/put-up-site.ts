@@ -13,6 +13,6 @@ export async function putUpSite(session: RosterSession, staging: Staging): Promi
 	staging.publish(session.settings);
 	await noteSite(cache, out, site);
 	// Copies would all have to be made again.
-	if (!site.hasCopies) staging.keepSpare(spare);
+	if (!site.hasCopies) staging.keepSpare(spare, site.files.keys());
 	return site;
 }

@@ -3,8 +3,17 @@
  * and folders are what that one needs. What is kept is no site any more and has no marker, so that
  * nobody takes half of it for a whole one.
  */
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+	linkSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from '../integrations/is-alive.ts';
 import { MARKER_FILE } from './site-marker.ts';
 import { removeFolder } from './staging-folders.ts';
 
@@ -12,6 +21,8 @@ import { removeFolder } from './staging-folders.ts';
 const MOST_OTHERS = 2;
 const UNUSED_MILLISECONDS = 7 * 24 * 60 * 60 * 1000;
 const SPARE = /\.spare$/;
+/** One that is being made or removed, by which process. */
+const ASIDE = /\.spare\.(\d+)\.tmp$/;
 
 /**
  * Moves a spare into the place of an empty folder, which stays as it is when there is none or when
@@ -39,27 +50,67 @@ export function keepSpare(folder: string, spare: string): void {
 	try {
 		removeMarker(folder);
 		renameSync(folder, spare);
-		for (const path of unusedSpares(spare)) removeAside(path);
+		tidySpares(spare);
 	} catch {
 		// The site is in its place, and a spare is worth no failure.
 	}
 }
 
-function unusedSpares(kept: string): string[] {
-	const home = dirname(kept);
-	return readdirSync(home)
-		.filter((name) => SPARE.test(name) && name !== basename(kept))
-		.map((name) => ({ path: join(home, name), at: modifiedAt(join(home, name)) }))
-		.sort((first, second) => second.at - first.at)
-		.filter(({ at }, index) => index >= MOST_OTHERS || Date.now() - at > UNUSED_MILLISECONDS)
-		.map(({ path }) => path);
+/**
+ * Makes a spare beside a site that has replaced none, of links to its files: the second build, too, is
+ * then made out of what is there. Where links are not to be had, none is made.
+ *
+ * @param files - Of the site, from its folder.
+ */
+export function makeSpare(site: string, files: Iterable<string>, spare: string): void {
+	const aside = asideOf(spare);
+	const made = new Set<string>();
+	const makeFolder = (folder: string): void => {
+		if (made.has(folder)) return;
+		made.add(folder);
+		if (folder !== aside) makeFolder(dirname(folder));
+		mkdirSync(folder);
+	};
+	try {
+		for (const file of files) {
+			const to = join(aside, file);
+			makeFolder(dirname(to));
+			linkSync(join(site, file), to);
+		}
+		renameSync(aside, spare);
+		tidySpares(spare);
+	} catch {
+		removeFolder(aside);
+	}
 }
 
-/** By another name it cannot be taken while it is removed. What a killed run leaves is a half file. */
+function tidySpares(kept: string): void {
+	const home = dirname(kept);
+	const names = readdirSync(home);
+	const others = names
+		.filter((name) => SPARE.test(name) && name !== basename(kept))
+		.map((name) => ({ path: join(home, name), at: modifiedAt(join(home, name)) }))
+		.sort((first, second) => second.at - first.at);
+	for (const [index, { path, at }] of others.entries())
+		if (index >= MOST_OTHERS || Date.now() - at > UNUSED_MILLISECONDS) removeAside(path);
+	for (const name of names) if (isLeft(name)) removeFolder(join(home, name));
+}
+
+/** By another name it cannot be taken while it is removed. */
 function removeAside(path: string): void {
-	const aside = `${path}.${process.pid}.tmp`;
+	const aside = asideOf(path);
 	renameSync(path, aside);
 	removeFolder(aside);
+}
+
+function asideOf(spare: string): string {
+	return `${spare}.${process.pid}.tmp`;
+}
+
+/** Whether a run that was killed has left it. */
+function isLeft(name: string): boolean {
+	const [, pid] = ASIDE.exec(name) ?? [];
+	return pid !== undefined && !isAlive(Number(pid));
 }
 
 function removeMarker(folder: string): void {

@@ -10,8 +10,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigError } from '../integrations/config-error.ts';
 import type { RosterSettings } from '../site/settings.ts';
-import { MARKER_FILE, type SiteMarker } from './site-marker.ts';
-import { keepSpare, takeSpare } from './spare-site.ts';
+import { hasMarker, MARKER_FILE, type SiteMarker } from './site-marker.ts';
+import { keepSpare, makeSpare, takeSpare } from './spare-site.ts';
 import { earlierWriter, mendOutput, removeFolder, stagingPath } from './staging-folders.ts';
 
 /** A place beside the output folder, where a site is written until it is whole. */
@@ -27,8 +27,12 @@ export interface Staging {
 	takeSpare(spare: string): void;
 	/** Swaps the written site in by renaming, so that its place holds the old site or the new one and never half of either. */
 	publish(settings: RosterSettings): void;
-	/** Keeps the site that was replaced as a spare. */
-	keepSpare(spare: string): void;
+	/**
+	 * Keeps the site that was replaced as a spare; where none was, makes one of the new site.
+	 *
+	 * @param files - Of the new site, from its folder.
+	 */
+	keepSpare(spare: string, files: Iterable<string>): void;
 	/** Removes what is left of it, at once: it may be called when the process is about to end. */
 	dispose(): void;
 }
@@ -73,7 +77,10 @@ export function createStaging(out: string): Staging {
 				throw error;
 			}
 		},
-		keepSpare: (spare) => keepSpare(old, spare),
+		keepSpare(spare, files) {
+			if (hasMarker(old)) keepSpare(old, spare);
+			else makeSpare(place, files, spare);
+		},
 		dispose() {
 			removeFolder(folder);
 			removeFolder(old);

@@ -45,8 +45,8 @@ export function planPages(
 		const { position: _, ...agent } = named[position] as NamedAgent;
 		const card: SearchCard = { ...agent, summary, facts, others };
 		const telling = choose(words[position] as DocumentWords);
-		const tellingWords = Array.from(telling, (word) => table.words[word]);
-		const covered = JSON.stringify([language, keys[position], card, tellingWords]);
+		let covered = `${language}\n${keys[position]}\n${JSON.stringify(card)}\n`;
+		for (const word of telling) covered += `${table.words[word]} `;
 		return {
 			key: hash('sha256', covered, 'hex').slice(0, 32),
 			html() {

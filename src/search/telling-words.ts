@@ -27,20 +27,39 @@ export function createTellingWords({
 	total,
 }: Collection): (document: DocumentWords) => Uint32Array {
 	const rarity = Float64Array.from(texts, (count) => Math.log((total + 1) / Math.max(1, count)));
-	return ({ candidates, uses }) => {
-		if (candidates.length <= TELLING_WORDS) return candidates;
-		const weights = Float64Array.from(
-			candidates,
-			(word, at) => (1 + Math.log(uses[at] ?? 1)) * (rarity[word] ?? 0)
+	const weights = new Float64Array(words.length);
+	const sorted = new Float64Array(words.length);
+
+	function weigh({ candidates, uses }: DocumentWords): void {
+		for (let at = 0; at < candidates.length; at++) {
+			const weight = (1 + Math.log(uses[at] ?? 1)) * (rarity[candidates[at] ?? 0] ?? 0);
+			weights[at] = weight;
+			sorted[at] = weight;
+		}
+	}
+
+	/** Of those that weigh just enough, the first by their letters. */
+	function chooseEven(even: Uint32Array, places: number): Set<number> {
+		const byLetters = [...even].sort((first, second) =>
+			compareCodeUnits(words[first] ?? '', words[second] ?? '')
 		);
-		const least = weights.toSorted()[weights.length - TELLING_WORDS] ?? 0;
-		const heavier = weights.reduce((count, weight) => count + (weight > least ? 1 : 0), 0);
+		return new Set(byLetters.slice(0, places));
+	}
+
+	return (document) => {
+		const { candidates } = document;
+		const count = candidates.length;
+		if (count <= TELLING_WORDS) return candidates;
+		weigh(document);
+		sorted.subarray(0, count).sort();
+		const least = sorted[count - TELLING_WORDS] ?? 0;
+		const heavier = sorted.subarray(count - TELLING_WORDS, count).filter((one) => one > least);
 		const even = candidates.filter((_, at) => weights[at] === least);
-		const chosen = new Set(
-			[...even]
-				.sort((first, second) => compareCodeUnits(words[first] ?? '', words[second] ?? ''))
-				.slice(0, TELLING_WORDS - heavier)
-		);
-		return candidates.filter((word, at) => (weights[at] ?? 0) > least || chosen.has(word));
+		const places = TELLING_WORDS - heavier.length;
+		const chosen = even.length > places ? chooseEven(even, places) : null;
+		return candidates.filter((word, at) => {
+			const weight = weights[at] ?? 0;
+			return weight > least || (weight === least && (chosen?.has(word) ?? true));
+		});
 	};
 }

@@ -52,7 +52,7 @@ const site = await writeSite(session, staging.folder);
 finish('rest of the index');
 staging.publish(session.settings);
 await noteSite(workspace.cache, config.out, site);
-staging.keepSpare(spare);
+if (!site.hasCopies) staging.keepSpare(spare, site.files.keys());
 session.remember();
 staging.dispose();
 await workspace.dispose();

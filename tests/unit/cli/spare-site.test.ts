@@ -1,16 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import {
 	existsSync,
 	mkdirSync,
 	readdirSync,
 	realpathSync,
 	rmSync,
+	statSync,
 	symlinkSync,
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepSpare, takeSpare } from '../../../src/cli/spare-site.ts';
+import { keepSpare, makeSpare, takeSpare } from '../../../src/cli/spare-site.ts';
 import { listTexts } from '../../support/list-tree.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -40,6 +42,40 @@ test('a site that was replaced is kept without its marker, and is there for the 
 	takeSpare(spare, fresh);
 	expect(existsSync(spare)).toBe(false);
 	expect(listTexts(fresh)).toEqual({ 'index.html': 'home' });
+});
+
+test('a site that has replaced none gets a spare of links to its files', () => {
+	const home = temporaryFolder({
+		'site/.roster.json': '{}',
+		'site/index.html': 'home',
+		'site/agents/a/index.html': 'an agent',
+	});
+	const spare = join(home, 'sites/a.spare');
+	mkdirSync(join(home, 'sites'));
+	makeSpare(join(home, 'site'), ['index.html', 'agents/a/index.html'], spare);
+	expect(listTexts(spare)).toMatchObject({
+		'index.html': 'home',
+		'agents/a/index.html': 'an agent',
+	});
+	const inodes = ['site', 'sites/a.spare'].map(
+		(folder) => statSync(join(home, folder, 'index.html')).ino
+	);
+	expect(inodes[0]).toBe(inodes[1]);
+});
+
+test('where a spare cannot be made, nothing is left of it', () => {
+	const home = temporaryFolder({ 'site/index.html': 'home' });
+	mkdirSync(join(home, 'sites'));
+	makeSpare(join(home, 'site'), ['index.html', 'gone.html'], join(home, 'sites/a.spare'));
+	expect(readdirSync(join(home, 'sites'))).toEqual([]);
+});
+
+test('what killed runs have left half made goes, and what live ones are making stays', () => {
+	const { home, old, spare } = begin();
+	const gone = spawnSync(process.execPath, ['--version']).pid;
+	for (const pid of [gone, process.ppid]) mkdirSync(join(home, `sites/b.spare.${pid}.tmp`));
+	keepSpare(old, spare);
+	expect(readdirSync(join(home, 'sites'))).toEqual(['a.spare', `b.spare.${process.ppid}.tmp`]);
 });
 
 test('whoever comes second has an empty folder', () => {
