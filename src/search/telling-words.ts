@@ -7,6 +7,7 @@ import { compareCodeUnits } from '../core/derive/fold.ts';
 import type { DocumentWords } from './document-words.ts';
 
 const TELLING_WORDS = 80;
+const STEPS_TO_DOUBLE = 4;
 
 interface Collection {
 	/** From number to word. */
@@ -26,7 +27,8 @@ export function createTellingWords({
 	texts,
 	total,
 }: Collection): (document: DocumentWords) => Uint32Array {
-	const rarity = Float64Array.from(texts, (count) => Math.log((total + 1) / Math.max(1, count)));
+	const size = steppedSize(total);
+	const rarity = Float64Array.from(texts, (count) => Math.log(size / Math.max(1, count)));
 	const weights = new Float64Array(words.length);
 	const sorted = new Float64Array(words.length);
 
@@ -62,4 +64,9 @@ export function createTellingWords({
 			return weight > least || (weight === least && (chosen?.has(word) ?? true));
 		});
 	};
+}
+
+/** The next of a few sizes, so that one more document does not change what is telling for all others. */
+function steppedSize(total: number): number {
+	return 2 ** (Math.ceil(Math.log2(total + 1) * STEPS_TO_DOUBLE) / STEPS_TO_DOUBLE);
 }
