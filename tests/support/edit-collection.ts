@@ -102,7 +102,9 @@ function withSiteFile(edit: (path: string) => void): Edit {
 function withSpare(edit: (path: string, collection: EditedCollection) => void): Edit {
 	return (collection) => {
 		const sites = join(collection.cache, 'sites');
-		const spare = readdirSync(sites).find((name) => name.endsWith('.spare'));
+		// Nothing is there where nothing has been built.
+		const names = existsSync(sites) ? readdirSync(sites) : [];
+		const spare = names.find((name) => name.endsWith('.spare'));
 		if (spare !== undefined) edit(join(sites, spare), collection);
 	};
 }
