@@ -19,10 +19,11 @@ const PLATFORM_PACKAGES = {
 if (Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) {
 	module.enableCompileCache?.(codeCache());
 	const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
-	// The packed tarball carries compiled JavaScript; a checkout runs its TypeScript as it is.
-	const compiled = new URL('../../lib/cli/main.js', import.meta.url);
 	const isInstalled = packageRoot.includes(`${join('/', 'node_modules', '/')}`);
-	const { main } = await import(isInstalled && existsSync(compiled) ? compiled.href : './main.ts');
+	// A checkout runs its TypeScript as it is; the packed tarball has none of it, but a few chunks.
+	const source = new URL('./main.ts', import.meta.url);
+	const packed = new URL('../../lib/code/main.js', import.meta.url);
+	const { main } = await import(isInstalled || !existsSync(source) ? packed.href : source.href);
 	await main(process.argv.slice(2));
 } else {
 	const node = bundledNode();

@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '../core/severity.ts';
 import type { ResolvedConfig } from '../integrations/resolve-config.ts';
 import type { WrittenFile } from '../integrations/site-writer.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
-import { bytesToText, count, paint } from './terminal.ts';
+import { bytesToText, count, inThousands, paint } from './terminal.ts';
 
 /** What the free plan of Cloudflare Pages takes; other hosts take more, or count bytes. */
 const FEWEST_FILES_OF_A_HOST = 20_000;
@@ -44,7 +44,7 @@ export function buildSummary(snapshot: Snapshot, figures: BuildFigures): string 
 			: ['No issues.']),
 		...(figures.files.size > FEWEST_FILES_OF_A_HOST
 			? [
-					`Some hosts take no more than ${FEWEST_FILES_OF_A_HOST.toLocaleString('en')} files: /guides/deploying/ on the site says which, and how to write fewer.`,
+					`Some hosts take no more than ${inThousands(FEWEST_FILES_OF_A_HOST)} files: /guides/deploying/ on the site says which, and how to write fewer.`,
 				]
 			: []),
 		`The site lies in ${relative(figures.config.directory, figures.config.out) || figures.config.out}. Look at it with \`roster preview\`.`,

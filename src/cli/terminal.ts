@@ -9,9 +9,20 @@ export function paint(
 	return styleText(format, text, { stream });
 }
 
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
+/**
+ * Node's own `toLocaleString` loads the languages of the world for it.
+ *
+ * @example inThousands(12345) // → '12,345'
+ */
+export function inThousands(integer: number): string {
+	return String(integer).replace(THOUSANDS, ',');
+}
+
 /** @example count(1, 'agent') // → '1 agent'; count(1200, 'agent') → '1,200 agents' */
 export function count(number: number, singular: string, plural: string = `${singular}s`): string {
-	return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
+	return `${inThousands(number)} ${number === 1 ? singular : plural}`;
 }
 
 /** @example bytesToText(1_234_567) // → '1.2 MB' */

@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesOf } from '../support/built-site.ts';
+import { startRoster } from '../support/start-roster.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { userEnvironment } from '../support/user-environment.ts';
 
@@ -29,7 +30,6 @@ const PACKED_FROM = [
 	'LICENSE',
 	'CHANGELOG.md',
 	'tsconfig.json',
-	'tsconfig.lib.json',
 	'tsconfig.types.json',
 ];
 /** The first segments of what may be in the tarball. */
@@ -59,10 +59,13 @@ describe('the package, installed in an empty folder', () => {
 		const files = stdout.trim().split(/\r?\n/);
 		const tops = new Set(files.map((file) => file.split('/')[1]));
 		expect([...tops].sort()).toEqual(PACKED);
-		expect(files).toContain('package/lib/cli/main.js');
-		expect(files).toContain('package/lib/site/config.d.ts');
-		expect(files).toContain('package/lib/render/highlight/highlight-worker.js');
+		expect(files).toContain('package/lib/code/main.js');
+		expect(files).toContain('package/lib/types/site/config.d.ts');
+		expect(files).toContain('package/lib/code/highlight-worker.js');
+		expect(files).toContain('package/lib/code/index-worker.js');
+		expect(files).toContain('package/lib/code/LICENSES.txt');
 		expect(files).toContain('package/lib/bundle/server/entry.mjs');
+		expect(files.filter((file) => /^package\/src\/cli\/.*\.ts$/.test(file))).toEqual([]);
 		expect(files.filter((file) => /\.test\.|\.map$|tsbuildinfo|\.env/.test(file))).toEqual([]);
 	});
 
@@ -96,6 +99,37 @@ describe('the package, installed in an empty folder', () => {
 		expect(page).toContain('Of the team');
 		expect(page).toContain('/docs/assets/');
 		expect(page).toContain('<span class="k">const </span>');
+	});
+
+	test('searches and serves what it has built, and serves while you write', async () => {
+		const folder = temporaryFolder({ 'agents/a.md': AGENT });
+		const options = inPlace(folder, process.execPath, join(home, 'cache'));
+		await run(roster, ['build'], options);
+		const search = await run(roster, ['search', 'reviews', 'changes'], options);
+		expect(search.stdout).toContain('1. Reviewer');
+
+		const bin = join(place, 'node_modules/roster/src/cli/bin.js');
+		const serving = { directory: folder, env: { ROSTER_CACHE: join(home, 'cache') }, bin };
+		const preview = await startRoster(['preview', '--port', '0'], serving);
+		expect(await (await fetch(preview.address)).text()).toContain('Reviewer');
+		expect(await preview.stop()).toBe(0);
+
+		const dev = await startRoster(['dev', '--port', '0'], serving);
+		const page = await (await fetch(`${dev.address}agents/a/`)).text();
+		expect(page).toContain('<span class="k">const </span>');
+		// Whoever asks for the index waits until the thread has made it.
+		const names = await fetch(`${dev.address}pagefind/names.json`);
+		expect([names.status, await names.text()]).toEqual([200, expect.stringContaining('reviewer')]);
+		expect(await dev.stop()).toBe(0);
+	});
+
+	test('says which of its functions failed, by their names', async () => {
+		const config = `import { defineConfig } from 'roster';\nexport default defineConfig({ get sources() { console.log(new Error().stack); return ['team']; } });\n`;
+		const folder = temporaryFolder({ 'roster.config.ts': config, 'team/a.md': AGENT });
+		symlinkSync(join(place, 'node_modules'), join(folder, 'node_modules'), 'junction');
+		const options = inPlace(folder, process.execPath, join(home, 'cache'));
+		const { stdout } = await run(roster, ['check'], options);
+		expect(stdout).toMatch(/at readConfigInput \(.*load-config\.js:\d+:\d+\)/);
 	});
 
 	test('gives a type checker the keys of a configuration', async () => {

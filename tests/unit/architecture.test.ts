@@ -87,6 +87,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 			/^picomatch$/,
 			/^chokidar$/,
 			/^fastest-levenshtein$/,
+			/^rolldown$/,
 			NODE,
 		],
 	},

@@ -7,7 +7,7 @@ import {
 	type HighlightThread,
 } from './highlight-thread.ts';
 import { runsToHtml } from './runs-to-html.ts';
-import { createTokeniser, type Tokeniser } from './tokeniser.ts';
+import type { Tokeniser } from './tokeniser.ts';
 
 /** A larger block is data, not a sample. */
 const LARGEST_BLOCK = 400_000;
@@ -113,11 +113,12 @@ function createThreadPool(threads: number): Runner {
 }
 
 function createInProcess(): Runner {
-	let tokeniser: Tokeniser | undefined;
+	let starting: Promise<Tokeniser> | undefined;
 	return {
 		async highlight(language, code) {
 			try {
-				tokeniser ??= createTokeniser();
+				starting ??= startTokeniser();
+				const tokeniser = await starting;
 				await tokeniser.load(language);
 				const end = performance.now() + TIME_LIMIT_MS;
 				const lines = tokeniser.tokenise(language, code, () => performance.now() > end);
@@ -129,4 +130,9 @@ function createInProcess(): Runner {
 		},
 		close: async () => {},
 	};
+}
+
+/** Threads have their own; loading one here takes longer than most edits need for highlighting. */
+async function startTokeniser(): Promise<Tokeniser> {
+	return (await import('./tokeniser.ts')).createTokeniser();
 }

@@ -1,0 +1,44 @@
+import type { AstroUserConfig } from 'astro';
+
+type VitePlugin = Extract<
+	NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
+	{ name: string }
+>;
+
+/** Where Astro's code makes schemas whenever it is loaded, for what the site has none of. */
+const SPARE_SCHEMAS =
+	/[/\\]astro[/\\]dist[/\\](?:content[/\\]runtime|core[/\\]csp[/\\]config)\.js$/;
+const SCHEMA_LANGUAGE = 'zod/v4';
+const STAND_IN = '\0roster:no-schemas';
+const STAND_IN_CODE = `const refuse = () => { throw new Error('The site checks nothing by a schema when it draws.'); };
+const nothing = new Proxy(function () {}, {
+	get: (_, name) => (/^(?:safe)?parse/i.test(String(name)) ? refuse : nothing),
+	apply: () => nothing,
+});
+export const { array, custom, date, enum: _enum, number, object, string, union, ZodIssueCode } = nothing;
+export { _enum as enum };
+export const safeParseAsync = refuse;
+`;
+
+const LOGGER = /[/\\]astro[/\\]dist[/\\]core[/\\]logger[/\\]core\.js$/;
+const CLOCK = 'const dateTimeFormat = new Intl.DateTimeFormat(';
+const LATE_CLOCK =
+	'const dateTimeFormat = { format: (date) => dateTimes().format(date) };\nconst dateTimes = () => new Intl.DateTimeFormat(';
+
+/**
+ * Keeps out of the site's bundle what Astro makes at its start and the site never uses: schemas for
+ * hints and policies, with the language that they are written in, and a clock for the log.
+ */
+export function quickStart(): VitePlugin {
+	return {
+		name: 'roster-quick-start',
+		enforce: 'pre',
+		applyToEnvironment: ({ name }) => name === 'ssr',
+		resolveId: (id, importer) =>
+			id === SCHEMA_LANGUAGE && importer !== undefined && SPARE_SCHEMAS.test(importer)
+				? STAND_IN
+				: null,
+		load: (id) => (id === STAND_IN ? STAND_IN_CODE : null),
+		transform: (code, id) => (LOGGER.test(id) ? code.replace(CLOCK, LATE_CLOCK) : null),
+	};
+}
