@@ -25,12 +25,17 @@ function withoutExtension(path: string): string {
  * Gives each path an id. It is `pathToId`, except where several paths come to the same one: the first
  * in the order of code units keeps it, and each of the others has a suffix from its own path, so that
  * no id changes when yet another file comes or goes.
+ *
+ * @param plainIdOf - `pathToId`, or what has kept its answers.
  */
-export function assignIds(paths: readonly string[]): Map<string, AssignedId> {
+export function assignIds(
+	paths: readonly string[],
+	plainIdOf: (path: string) => string = pathToId
+): Map<string, AssignedId> {
 	const holders = new Map<string, string>();
 	const clashing: { path: string; plainId: string }[] = [];
 	for (const path of [...new Set(paths)].sort()) {
-		const plainId = pathToId(path);
+		const plainId = plainIdOf(path);
 		if (holders.has(plainId)) clashing.push({ path, plainId });
 		else holders.set(plainId, path);
 	}

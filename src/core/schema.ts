@@ -205,8 +205,6 @@ export const AgentTopicSchema = z.object({
 	title: z.string(),
 	/** Title of its group: `Databases and queues`. */
 	group: z.string(),
-	/** The plainest first; none where only the agent's name says so. */
-	evidence: z.array(TopicEvidenceSchema),
 });
 
 /** The last commit of an agent's file. */
@@ -232,7 +230,9 @@ export const RosterEntrySchema = z.object({
 	change: ChangeSchema.nullable().optional(),
 	/** What the agent can do, the weightiest first; see `core/derive/topics/`. */
 	topics: z.array(AgentTopicSchema),
-	/** Stands for the topics alone, which often stay the same where the agent does not. */
+	/** The lines that say so, as `packEvidence` gives them. */
+	topicEvidence: z.string(),
+	/** Stands for the topics and their lines alone, which often stay the same where the agent does not. */
 	topicsDigest: z.string(),
 });
 

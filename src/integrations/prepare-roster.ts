@@ -94,10 +94,11 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 			related: related.get(agent.id) ?? [],
 			change: lastChange(agent.source.path),
 			topics: found.topics,
+			topicEvidence: found.evidence,
 			topicsDigest: found.digest,
 		};
 	});
-	options.topics.close();
+	options.topics.save();
 	const guides = await readOwnGuides(options.guides, {
 		agents: entries.map(({ agent }) => agent),
 		directory: options.directory,

@@ -71,7 +71,7 @@ export function createSession(
 	let found: FoundBefore = { prompts: new WeakMap(), sources: new Set() };
 	const urls = createUrls(config.base);
 	const topics = createTopicFinder(config.topics, {
-		path: join(workspace.cache, 'topics.bin'),
+		path: cachePath('topics', config.sources),
 		version: bundleKey(),
 	});
 	const settings: RosterSettings = {

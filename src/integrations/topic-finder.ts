@@ -1,12 +1,16 @@
-import { findTopics } from '../core/derive/topics/find-topics.ts';
+import { type FoundTopic, findTopics } from '../core/derive/topics/find-topics.ts';
+import { packEvidence } from '../core/derive/topics/topic-evidence.ts';
 import { buildTopicIndex, type OwnTopic } from '../core/derive/topics/topic-index.ts';
 import type { Agent, AgentTopic } from '../core/schema.ts';
 import { contentKey } from '../render/content-key.ts';
-import { openRecordStore, type RecordStore } from '../store/record-store.ts';
+import { readTopics, writeTopics } from './topic-table.ts';
 
-/** The topics of an agent, and what stands for them: they are long, and many pages show some. */
+/** The topics of an agent. */
 export interface FoundTopics {
 	topics: AgentTopic[];
+	/** The lines that say so, as `packEvidence` gives them. */
+	evidence: string;
+	/** Stands for both, which many pages show some of. */
 	digest: string;
 }
 
@@ -20,9 +24,13 @@ export interface TopicFinder {
 	 * @param promptKey - Stands for the prompt as it was rendered, its sections included.
 	 */
 	find(agent: Agent, texts: { prompt: string; promptKey: string }): FoundTopics;
-	/** Writes what is new. */
-	close(): void;
+	/** Writes those that were asked for since the last time, when enough of them are new. */
+	save(): void;
 }
+
+/** A few are found again as quickly as all are written. */
+const FEW_NEW = 3;
+const NEW_PART = 1 / 256;
 
 /**
  * @param own - The maintainer's topics.
@@ -33,41 +41,43 @@ export function createTopicFinder(
 	own: readonly OwnTopic[],
 	{ path, version }: { path: string; version: string }
 ): TopicFinder {
+	const wholeVersion = contentKey([version, own]);
 	let index: ReturnType<typeof buildTopicIndex> | undefined;
-	let store: RecordStore | undefined;
-	let recent = new Map<string, FoundTopics>();
+	let known: Map<string, FoundTopics> | undefined;
 	let used = new Map<string, FoundTopics>();
+	let newCount = 0;
 
-	function findStored(key: string): FoundTopics | null {
-		store ??= openRecordStore(path);
-		return store.use(
-			contentKey([version, own, key]),
-			(record) => JSON.parse(record.toString()) as FoundTopics
-		);
-	}
-
-	function findAnew(agent: Agent, prompt: string, key: string): FoundTopics {
+	function findAnew(agent: Agent, prompt: string): FoundTopics {
 		index ??= buildTopicIndex(own);
-		const topics = findTopics(agent, prompt, index);
-		const found = { topics, digest: contentKey(topics) };
-		store?.set(contentKey([version, own, key]), JSON.stringify(found));
-		return found;
+		newCount += 1;
+		return toFound(findTopics(agent, prompt, index));
 	}
 
 	return {
 		ownTopics: own,
 		find(agent, { prompt, promptKey }) {
-			const key = JSON.stringify([agent.source.path, agent.source.sha256, promptKey]);
-			const found = recent.get(key) ?? findStored(key) ?? findAnew(agent, prompt, key);
+			known ??= readTopics(path, wholeVersion);
+			const { sha256, path: source } = agent.source;
+			const key = `${promptKey} ${sha256} ${source}`;
+			const found = known.get(key) ?? findAnew(agent, prompt);
 			used.set(key, found);
 			return found;
 		},
-		close() {
-			// Afterwards only what is new is asked of the file, so nothing can be said of the rest.
-			store?.close({ dropUnused: recent.size === 0 });
-			recent = used;
+		save() {
+			if (newCount > FEW_NEW + used.size * NEW_PART) {
+				writeTopics(path, wholeVersion, used);
+				newCount = 0;
+			}
+			known = used;
 			used = new Map();
-			store = undefined;
 		},
+	};
+}
+
+function toFound(topics: readonly FoundTopic[]): FoundTopics {
+	return {
+		topics: topics.map(({ id, title, group }) => ({ id, title, group })),
+		evidence: packEvidence(topics.map(({ evidence }) => evidence)),
+		digest: contentKey(topics),
 	};
 }

@@ -42,7 +42,5 @@ function commonness(count: number, isNamed: boolean): number {
 export function findNeighbours(documents: readonly SearchDocument[], words: WordList): number[][] {
 	// Agents of one name are as near as any others here.
 	const texts = documents.map(({ id, terms }) => ({ name: id, terms }));
-	return findAlike(texts, words).alike.map((alike) =>
-		alike.slice(0, ALIKE_AN_AGENT).map(({ index }) => index)
-	);
+	return findAlike(texts, words).alike.map((alike) => alike.texts.slice(0, ALIKE_AN_AGENT));
 }

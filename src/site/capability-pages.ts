@@ -1,4 +1,5 @@
 import type { Roster } from '../core/derive/roster.ts';
+import { unpackEvidence } from '../core/derive/topics/topic-evidence.ts';
 import { nameSlug } from '../core/ids.ts';
 import type { AgentTopic, TopicEvidence } from '../core/schema.ts';
 import { type AgentFace, faceOf } from './agent-face.ts';
@@ -22,6 +23,8 @@ export interface TopicBearer {
 	/** True when others have its name, so that its id has to tell it apart. */
 	isShared: boolean;
 	topics: readonly AgentTopic[];
+	/** The lines that say so, as `packEvidence` gives them. */
+	evidence: string;
 	/** Stands for all of this. */
 	digest: string;
 }
@@ -72,10 +75,13 @@ export function capabilityPage(roster: Roster, id: string, number: number): Capa
 	const capability = capabilities(roster).get(id);
 	if (capability === undefined || !(number >= 1 && number <= capability.total)) return null;
 	const { title, group, holders, total } = capability;
-	const members = bearersOn(capability, number).map(({ agent, isShared, topics }) => ({
-		agent,
-		isShared,
-		evidence: topics.find((topic) => topic.id === id)?.evidence ?? [],
+	const members = bearersOn(capability, number).map((bearer) => ({
+		agent: bearer.agent,
+		isShared: bearer.isShared,
+		evidence: unpackEvidence(
+			bearer.evidence,
+			bearer.topics.findIndex((topic) => topic.id === id)
+		),
 	}));
 	return { id, title, group, number, total, count: holders.length, members };
 }
@@ -89,11 +95,13 @@ export function capabilityPageKey(capability: Capability, number: number): strin
 
 function bearersOf({ agents, entries, names }: Roster): TopicBearer[] {
 	return agents.flatMap((agent) => {
-		const { topics = [], topicsDigest = '' } = entries.get(agent.id) ?? {};
-		if (topics.length === 0) return [];
+		const entry = entries.get(agent.id);
+		if (entry === undefined || entry.topics.length === 0) return [];
+		const { topics, topicEvidence: evidence, topicsDigest } = entry;
 		const isShared = (names.get(nameSlug(agent.name))?.length ?? 0) > 1;
 		const face = faceOf(agent);
-		return [{ agent: face, isShared, topics, digest: viewKey([face, isShared, topicsDigest]) }];
+		const digest = viewKey([face, isShared, topicsDigest]);
+		return [{ agent: face, isShared, topics, evidence, digest }];
 	});
 }
 

@@ -32,7 +32,9 @@ export function agentPageKey(roster: Roster, id: string): string {
 
 /** Of the page of a name, which shows the agents that share it and their prompts. */
 export function namePageKey(roster: Roster, agents: readonly Agent[]): string {
-	return viewKey(digestsOf(roster, agents));
+	const [digest, ...others] = digestsOf(roster, agents);
+	// Most names have one agent, whose digest is as good a key.
+	return digest !== undefined && others.length === 0 ? digest : viewKey([digest, ...others]);
 }
 
 /** Of `agents.json`, which has each agent and the ids of its topics, by id. */

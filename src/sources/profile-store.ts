@@ -2,10 +2,9 @@
  * What relating agents needs of their files, for all files of a collection in one piece: what is kept
  * is tables of numbers, which are read at once. What is missing is made again from the file's text.
  */
-import { deserialize, serialize } from 'node:v8';
 import type { ProfileRows } from '../core/derive/relation-profile.ts';
 import { createVocabulary, type Vocabulary, type WordList } from '../core/derive/vocabulary.ts';
-import { readSealed, writeSealed } from '../store/sealed-file.ts';
+import { readSealedValue, writeSealedValue } from '../store/sealed-value.ts';
 
 export interface ProfileStore {
 	/** What the numbers of all rows stand for. */
@@ -62,7 +61,7 @@ export function openProfileStore(path: string, version: string): ProfileStore {
 				const found = rows.get(key);
 				return found === undefined ? [] : [[key, found]];
 			});
-			writeSealed(path, serialize(toStored(kept, vocabulary.list, version)));
+			writeSealedValue(path, toStored(kept, vocabulary.list, version));
 			isNew.clear();
 		},
 	};
@@ -108,8 +107,7 @@ function readProfiles(
 	path: string,
 	version: string
 ): { list: WordList; rows: [string, ProfileRows][] } | null {
-	const content = readSealed(path);
-	const stored = content && (deserialize(content) as StoredProfiles);
+	const stored = readSealedValue<StoredProfiles>(path);
 	if (stored?.version !== version) return null;
 	const { keys, termEnds, terms, mentionEnds, mentions } = stored;
 	return {

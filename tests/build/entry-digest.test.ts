@@ -43,9 +43,9 @@ test(`Entries of one digest are the same, whatever was edited (seed ${SEED})`, {
 		for (const entry of await read(collection)) {
 			const told = `seed ${SEED}, step ${collection.step}: ${name}`;
 			const { agent, promptKey } = entry;
-			const whole = JSON.stringify([agent, promptKey, entry.topics]);
+			const whole = JSON.stringify([agent, promptKey, entry.topics, entry.topicEvidence]);
 			expect(standsFor(agents, entry.digest, whole), told).toBe(whole);
-			const listed = JSON.stringify(entry.topics);
+			const listed = JSON.stringify([entry.topics, entry.topicEvidence]);
 			expect(standsFor(topics, entry.topicsDigest, listed), told).toBe(listed);
 		}
 	}

@@ -28,8 +28,8 @@ afterAll(() => {
 });
 
 /** What these say is told by the digest, which changes with them. */
-const DIGESTED = /^(?:agent|promptKey|topics)\b/;
-const TOPICS = /^topics\b/;
+const DIGESTED = /^(?:agent|promptKey|topics|topicEvidence)\b/;
+const TOPICS = /^(?:topics|topicEvidence)\b/;
 /** An agent of another id is another agent. */
 const IDENTITY = /^(?:agent\.id|digest|topicsDigest)$/;
 

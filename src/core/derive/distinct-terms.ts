@@ -9,19 +9,17 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}+#]+/u;
  *
  * @example distinctTerms(['SEO', 'SEO-optimized', 'keyword'], 2) // → ['SEO', 'keyword']
  */
-export function distinctTerms(terms: readonly string[], count: number): string[] {
+export function distinctTerms(terms: Iterable<string>, count: number): string[] {
 	const chosen: string[] = [];
+	const said: string[] = [];
 	for (const term of terms) {
+		const stems = stemsOf(term.toLowerCase());
+		if (stems.some((stem) => said.includes(stem))) continue;
+		chosen.push(term);
 		if (chosen.length === count) break;
-		if (!chosen.some((other) => isAlike(term.toLowerCase(), other.toLowerCase())))
-			chosen.push(term);
+		said.push(...stems);
 	}
 	return chosen;
-}
-
-function isAlike(first: string, second: string): boolean {
-	const stems = new Set(stemsOf(first));
-	return stemsOf(second).some((stem) => stems.has(stem));
 }
 
 function stemsOf(term: string): string[] {

@@ -1,22 +1,31 @@
-import { compareCodeUnits } from './fold.ts';
+const SLASH = 47;
 
 /**
  * Those of some ids that lie nearest to one id in the tree of folders, nearest first; never the id
  * itself. Ids that share the longest beginning stand beside each other in order, so it looks only there.
  *
- * @param sortedIds - By code units.
+ * @param places - Where they stand among all ids, in order.
+ * @param place - Where the one id stands.
+ * @param ids - All, by code units.
  */
-export function nearestIds(sortedIds: readonly string[], id: string, count: number): string[] {
-	let after = insertionPoint(sortedIds, id);
+export function nearestPlaces(
+	places: readonly number[],
+	place: number,
+	{ count, ids }: { count: number; ids: readonly string[] }
+): number[] {
+	let after = insertionPoint(places, place);
 	let before = after - 1;
-	if (sortedIds[after] === id) after += 1;
-	const nearest: string[] = [];
+	if (places[after] === place) after += 1;
+	const nearest: number[] = [];
+	const id = ids[place] as string;
+	const isNearer = (left: number, right: number): boolean =>
+		nearness(ids[left] as string, id) >= nearness(ids[right] as string, id);
 	while (nearest.length < count) {
-		const left = sortedIds[before];
-		const right = sortedIds[after];
+		const left = places[before];
+		const right = places[after];
 		if (left === undefined && right === undefined) break;
-		if (right === undefined || (left !== undefined && nearness(left, id) >= nearness(right, id))) {
-			nearest.push(left as string); // both are not undefined at once
+		if (right === undefined || (left !== undefined && isNearer(left, right))) {
+			nearest.push(left as number); // both are not undefined at once
 			before -= 1;
 		} else {
 			nearest.push(right);
@@ -26,35 +35,37 @@ export function nearestIds(sortedIds: readonly string[], id: string, count: numb
 	return nearest;
 }
 
-/** Ids by what `keyOf` gives for their bearers, in the order of the bearers. */
-export function groupIds<Bearer extends { id: string }>(
-	bearers: readonly Bearer[],
-	keyOf: (bearer: Bearer) => string
-): Map<string, string[]> {
-	const groups = new Map<string, string[]>();
-	for (const bearer of bearers) {
-		const key = keyOf(bearer);
-		const ids = groups.get(key);
-		if (ids) ids.push(bearer.id);
-		else groups.set(key, [bearer.id]);
+/** The places of values in a list, by value. */
+export function groupPlaces(values: readonly string[]): Map<string, number[]> {
+	const groups = new Map<string, number[]>();
+	for (let place = 0; place < values.length; place += 1) {
+		const value = values[place] as string;
+		const places = groups.get(value);
+		if (places) places.push(place);
+		else groups.set(value, [place]);
 	}
 	return groups;
 }
 
 /** How many leading segments two ids share. */
 function nearness(first: string, second: string): number {
-	const segments = first.split('/');
-	const others = second.split('/');
-	const parting = segments.findIndex((segment, index) => segment !== others[index]);
-	return parting === -1 ? segments.length : parting;
+	const end = Math.min(first.length, second.length);
+	let shared = 0;
+	for (let at = 0; at < end; at += 1) {
+		const unit = first.charCodeAt(at);
+		if (unit !== second.charCodeAt(at)) return shared;
+		if (unit === SLASH) shared += 1;
+	}
+	const longer = first.length > second.length ? first : second;
+	return longer.length === end || longer.charCodeAt(end) === SLASH ? shared + 1 : shared;
 }
 
-function insertionPoint(sortedIds: readonly string[], id: string): number {
+function insertionPoint(places: readonly number[], place: number): number {
 	let low = 0;
-	let high = sortedIds.length;
+	let high = places.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (compareCodeUnits(sortedIds[middle] ?? '', id) < 0) low = middle + 1;
+		if ((places[middle] as number) < place) low = middle + 1;
 		else high = middle;
 	}
 	return low;

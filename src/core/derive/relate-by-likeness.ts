@@ -1,7 +1,9 @@
 import { distinctTerms } from './distinct-terms.ts';
 import { findAlike } from './likeness.ts';
-import { groupIds, nearestIds } from './nearest.ts';
-import type { FoundRelation, ProfiledAgent } from './relation-profile.ts';
+import { groupPlaces, nearestPlaces } from './nearest.ts';
+import type { Likes } from './rank-alike.ts';
+import type { FoundRelations, ProfiledAgent } from './relation-profile.ts';
+import { sortByStrength } from './sort-by-strength.ts';
 import type { WordList } from './vocabulary.ts';
 
 const REASON_TERMS = 2;
@@ -16,24 +18,32 @@ const REASON_TERMS = 2;
 export function relateByLikeness(
 	profiles: readonly ProfiledAgent[],
 	list: WordList
-): FoundRelation[] {
-	const bearers = groupIds(profiles, ({ text }) => text);
-	const texts = [...new Map([...profiles].reverse().map((one) => [one.text, one])).values()];
+): FoundRelations[] {
+	const ids = profiles.map(({ id }) => id);
+	const bearers = [...groupPlaces(profiles.map(({ text }) => text)).values()].sort(
+		(first, second) => (second.at(-1) as number) - (first.at(-1) as number) // none is empty
+	);
+	const texts = bearers.map(([first]) => profiles[first as number] as ProfiledAgent);
+	const textOf = new Int32Array(profiles.length);
+	for (const [text, places] of bearers.entries()) for (const place of places) textOf[place] = text;
 	const names = new Set(profiles.map(({ name }) => name).filter((name) => name.includes('-')));
 	const { alike, sharedTerms } = findAlike(texts, list, names);
-	const reasonOf = (one: number, other: number): string =>
-		`Both speak of ${distinctTerms(sharedTerms(one, other), REASON_TERMS).join(' and ')}`;
-	return texts.flatMap(({ text }, index) =>
-		(bearers.get(text) ?? []).flatMap((from) =>
-			(alike[index] ?? []).flatMap((like) =>
-				nearestIds(bearers.get(texts[like.index]?.text ?? '') ?? [], from, 1).map((to) => ({
-					from,
-					to,
-					kind: 'alike' as const,
-					reason: () => reasonOf(index, like.index),
-					strength: like.likeness,
-				}))
-			)
-		)
-	);
+	return [
+		{
+			kind: 'alike',
+			of(from) {
+				const found = alike[textOf[from] as number] as Likes;
+				const nearest = found.texts.map((text) => {
+					const places = bearers[text] as number[];
+					if (places.length === 1) return places[0] as number;
+					return nearestPlaces(places, from, { count: 1, ids })[0] as number;
+				});
+				return sortByStrength(nearest, found.likeness.slice());
+			},
+			reason(from, to) {
+				const shared = sharedTerms(textOf[from] as number, textOf[to] as number);
+				return `Both speak of ${distinctTerms(shared, REASON_TERMS).join(' and ')}`;
+			},
+		},
+	];
 }

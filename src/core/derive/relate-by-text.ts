@@ -1,5 +1,5 @@
-import { groupIds, nearestIds } from './nearest.ts';
-import type { FoundRelation, ProfiledAgent } from './relation-profile.ts';
+import { groupPlaces, nearestPlaces } from './nearest.ts';
+import type { FoundRelations, ProfiledAgent } from './relation-profile.ts';
 
 const NEAREST = 8;
 
@@ -8,19 +8,17 @@ const NEAREST = 8;
  *
  * @param profiles - Sorted by id.
  */
-export function relateByText(profiles: readonly ProfiledAgent[]): FoundRelation[] {
-	const groups = groupIds(profiles, ({ text }) => text);
-	return profiles.flatMap(({ id, text }) =>
-		nearestIds(groups.get(text) ?? [], id, NEAREST).map((to, index) => ({
-			from: id,
-			to,
-			kind: 'same-text' as const,
-			reason: sameText,
-			strength: -index,
-		}))
-	);
-}
-
-function sameText(): string {
-	return 'Has the same prompt';
+export function relateByText(profiles: readonly ProfiledAgent[]): FoundRelations[] {
+	const groups = groupPlaces(profiles.map(({ text }) => text));
+	const ids = profiles.map(({ id }) => id);
+	return [
+		{
+			kind: 'same-text',
+			of(from) {
+				const places = groups.get(profiles[from]?.text ?? '') ?? [];
+				return places.length < 2 ? [] : nearestPlaces(places, from, { count: NEAREST, ids });
+			},
+			reason: () => 'Has the same prompt',
+		},
+	];
 }

@@ -31,15 +31,13 @@ export interface ProfileRows {
 	terms: TermRow;
 }
 
-/** A relation that one way of looking has found, before the strongest are chosen. */
-export interface FoundRelation {
-	from: string;
-	to: string;
+/** What one way of looking has found; agents by their place in the order of ids. */
+export interface FoundRelations {
 	kind: RelationKind;
+	/** Those that an agent is related to, the strongest first, those as strong by place. */
+	of(from: number): readonly number[];
 	/** Asked of those that are chosen. */
-	reason: () => string;
-	/** Compares relations of one kind. */
-	strength: number;
+	reason(from: number, to: number): string;
 }
 
 /** @param known - Kept by whoever profiles many agents. */

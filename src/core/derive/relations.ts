@@ -9,8 +9,7 @@ import { compareCodeUnits } from './fold.ts';
 import { relateByLikeness } from './relate-by-likeness.ts';
 import { relateByMention } from './relate-by-mention.ts';
 import { relateByText } from './relate-by-text.ts';
-import type { FoundRelation, ProfiledAgent } from './relation-profile.ts';
-import { profileAgent } from './relation-profile.ts';
+import { type FoundRelations, type ProfiledAgent, profileAgent } from './relation-profile.ts';
 import { createVocabulary, type WordList } from './vocabulary.ts';
 
 const RELATIONS_AN_AGENT = 8;
@@ -46,40 +45,60 @@ export function relateProfiles(
 	list: WordList
 ): Map<string, Relation[]> {
 	const sorted = [...profiles].sort((first, second) => compareCodeUnits(first.id, second.id));
-	const found = new Map<string, FoundRelation[]>(sorted.map(({ id }) => [id, []]));
-	for (const relate of [relateByText, relateByMention, relateByLikeness]) {
-		for (const relation of relate(sorted, list)) found.get(relation.from)?.push(relation);
-	}
-	const names = new Map(sorted.map(({ id, name }) => [id, name]));
-	return new Map([...found].map(([id, relations]) => [id, chooseRelations(relations, names)]));
+	const found = [relateByText, relateByMention, relateByLikeness]
+		.flatMap((relate) => relate(sorted, list))
+		.sort((first, second) => order(first) - order(second));
+	const choose = createChoice(sorted, found);
+	return new Map(sorted.map(({ id }, place) => [id, choose(place)]));
 }
 
-/** One relation a name, each kind its share, the rest in the order of the kinds. */
-function chooseRelations(
-	found: readonly FoundRelation[],
-	names: ReadonlyMap<string, string>
-): Relation[] {
-	const taken = new Set([names.get(found[0]?.from ?? '')]);
-	const ofKind = Map.groupBy(found, ({ kind }) => kind);
-	const inShare: FoundRelation[] = [];
-	const beyond: FoundRelation[] = [];
-	for (const kind of RELATION_KINDS) {
-		let count = 0;
-		for (const relation of (ofKind.get(kind) ?? []).sort(byStrength)) {
-			const name = names.get(relation.to);
-			if (taken.has(name)) continue;
-			taken.add(name);
-			count += 1;
-			(count <= SHARES[kind] ? inShare : beyond).push(relation);
+/** What chooses for one agent: one relation a name, each kind its share, the rest in the order of the kinds. */
+function createChoice(
+	profiles: readonly ProfiledAgent[],
+	found: readonly FoundRelations[]
+): (from: number) => Relation[] {
+	const numbers = new Map<string, number>();
+	const names = Int32Array.from(profiles, ({ name }) => {
+		const number = numbers.get(name) ?? numbers.size;
+		numbers.set(name, number);
+		return number;
+	});
+	/** The last agent that a name was taken for. */
+	const takenFor = new Int32Array(numbers.size).fill(-1);
+	return (from) => {
+		const inShare: ChosenRelation[] = [];
+		const beyond: ChosenRelation[] = [];
+		takenFor[names[from] as number] = from;
+		for (const of of found) {
+			let count = 0;
+			for (const to of of.of(from)) {
+				const name = names[to] as number;
+				if (takenFor[name] === from) continue;
+				takenFor[name] = from;
+				count += 1;
+				if (count <= SHARES[of.kind]) inShare.push({ to, of });
+				else if (beyond.length < RELATIONS_AN_AGENT) beyond.push({ to, of });
+			}
 		}
-	}
-	const chosen = [...inShare, ...beyond].slice(0, RELATIONS_AN_AGENT);
-	// Of one kind, those beyond the share are weaker and follow.
-	return RELATION_KINDS.flatMap((kind) => chosen.filter((one) => one.kind === kind)).map(
-		({ to, kind, reason }) => ({ id: to, kind, reason: reason() })
-	);
+		const chosen = [...inShare, ...beyond].slice(0, RELATIONS_AN_AGENT);
+		// Of one kind, those beyond the share are weaker and follow.
+		return found.flatMap((of) =>
+			chosen
+				.filter((one) => one.of === of)
+				.map(({ to }) => ({
+					id: (profiles[to] as ProfiledAgent).id,
+					kind: of.kind,
+					reason: of.reason(from, to),
+				}))
+		);
+	};
 }
 
-function byStrength(first: FoundRelation, second: FoundRelation): number {
-	return second.strength - first.strength || compareCodeUnits(first.to, second.to);
+interface ChosenRelation {
+	to: number;
+	of: FoundRelations;
+}
+
+function order({ kind }: FoundRelations): number {
+	return RELATION_KINDS.indexOf(kind);
 }

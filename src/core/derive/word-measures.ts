@@ -15,6 +15,8 @@ const NAME_BONUS = 1.6;
 
 /** What each word tells in one collection of texts, by its number. */
 export interface WordMeasures {
+	/** Of which word each way of writing is one. */
+	wordOf: Uint32Array;
 	/** How it is mostly written: the number of that way. */
 	writing: Int32Array;
 	/** 1 for a word that can tie texts together. */
@@ -30,15 +32,17 @@ export function measureWords(
 	ignored: ReadonlySet<string>
 ): WordMeasures {
 	const size = list.words.length;
-	const { holders, writing } = surveyTexts(texts, list);
+	const { holders, writing, wordOf } = surveyTexts(texts, list);
 	const measures: WordMeasures = {
+		wordOf,
 		writing,
 		tells: new Uint8Array(size),
 		rarity: new Float64Array(size),
 		bonus: new Float64Array(size),
 	};
 	const most = Math.min(MOST_SHARING, Math.max(FEW_SHARING, texts.length * MOST_SHARING_PART));
-	for (const [word, count] of holders.entries()) {
+	for (let word = 0; word < size; word += 1) {
+		const count = holders[word] as number;
 		if (count < 2 || count > most || ignored.has(list.words[word] as string)) continue;
 		const form = list.forms[writing[word] as number] ?? '';
 		const isName = isNameForm(form);
@@ -56,18 +60,19 @@ export function measureWords(
  */
 function surveyTexts(
 	texts: readonly AlikeText[],
-	{ words, forms, wordOf }: WordList
-): { holders: Uint32Array; writing: Int32Array } {
+	{ words, forms, wordOf: wordOfEach }: WordList
+): { holders: Uint32Array; writing: Int32Array; wordOf: Uint32Array } {
 	const holders = new Uint32Array(words.length);
 	const writing = new Int32Array(words.length).fill(-1);
 	const votes = new Uint32Array(forms.length);
-	const wordOfWay = Uint32Array.from(wordOf);
-	const hasForm = Uint8Array.from(forms, (form) => (form === '' ? 0 : 1));
+	const wordOf = new Uint32Array(wordOfEach);
+	const hasForm = new Uint8Array(forms.length);
+	for (let way = 0; way < forms.length; way += 1) hasForm[way] = forms[way] === '' ? 0 : 1;
 	// A function for each text, since one that runs once is never made fast.
 	const survey = (terms: TermRow): void => {
 		for (let at = 0; at < terms.length; at += TERM_STEP) {
 			const way = terms[at] as number;
-			const word = wordOfWay[way] as number;
+			const word = wordOf[way] as number;
 			holders[word] = (holders[word] as number) + 1;
 			if (hasForm[way] === 0) continue;
 			const count = (votes[way] as number) + 1;
@@ -77,5 +82,5 @@ function surveyTexts(
 		}
 	};
 	for (const { terms } of texts) survey(terms);
-	return { holders, writing };
+	return { holders, writing, wordOf };
 }

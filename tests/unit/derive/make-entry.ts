@@ -19,5 +19,13 @@ export function agentAt(id: string, wanted: Partial<Agent> = {}): Agent {
 }
 
 export function entryOf(agent: Agent, related: Relation[] = []): RosterEntry {
-	return { agent, digest: agent.id, promptKey: agent.id, related, topics: [], topicsDigest: '' };
+	return {
+		agent,
+		digest: agent.id,
+		promptKey: agent.id,
+		related,
+		topics: [],
+		topicEvidence: '[[],[]]',
+		topicsDigest: '',
+	};
 }

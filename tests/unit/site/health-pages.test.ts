@@ -96,7 +96,15 @@ function rosterOf(issues: Record<string, Issue[]>, documents: string[] = []): Ro
 	const entries = Object.entries(issues).map(([id, found]) => {
 		const { source } = makeAgent();
 		const agent = makeAgent({ id, issues: found, source: { ...source, path: `${id}.md` } });
-		return { agent, digest: id, promptKey: id, related: [], topics: [], topicsDigest: '' };
+		return {
+			agent,
+			digest: id,
+			promptKey: id,
+			related: [],
+			topics: [],
+			topicEvidence: '[[],[]]',
+			topicsDigest: '',
+		};
 	});
 	return buildRoster(
 		entries,

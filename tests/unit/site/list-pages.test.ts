@@ -96,6 +96,7 @@ function entry(agent: ReturnType<typeof makeAgent>) {
 		promptKey: agent.id,
 		related: [],
 		topics: [],
+		topicEvidence: '[[],[]]',
 		topicsDigest: '',
 	};
 }

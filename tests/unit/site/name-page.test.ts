@@ -46,6 +46,7 @@ describe('namePage', () => {
 			promptKey: String(index),
 			related: [],
 			topics: [],
+			topicEvidence: '[[],[]]',
 			topicsDigest: '',
 		}));
 	const promptOf = async ({ promptKey }: RosterEntry) => `You are number ${promptKey}. You build.`;

@@ -1,4 +1,4 @@
-import type { Agent, AgentTopic } from '../../schema.ts';
+import type { Agent, AgentTopic, TopicEvidence } from '../../schema.ts';
 import { findMentions, type LineMentions, type Mention } from './find-mentions.ts';
 import { isForeign } from './foreign-mentions.ts';
 import { type PromptLine, readPromptLines } from './prompt-lines.ts';
@@ -24,6 +24,12 @@ const MOST_EVIDENCE = 3;
 const MOST_CHARACTERS = 300_000;
 const MOST_OF_A_LINE = 4000;
 
+/** A topic that an agent has. */
+export interface FoundTopic extends AgentTopic {
+	/** The lines that say so, the plainest first; none where only the agent's name does. */
+	evidence: TopicEvidence[];
+}
+
 /**
  * The topics that an agent has, the weightiest first, with the lines that say so. A passing mention in
  * an example, another agent's name, or what is not to be used are no evidence.
@@ -31,7 +37,7 @@ const MOST_OF_A_LINE = 4000;
  * @param agent - With the sections of its page, whose anchors the evidence is given.
  * @param prompt - As its file has it.
  */
-export function findTopics(agent: Agent, prompt: string, index: TopicIndex): AgentTopic[] {
+export function findTopics(agent: Agent, prompt: string, index: TopicIndex): FoundTopic[] {
 	const lines = readPromptLines(prompt.slice(0, MOST_CHARACTERS));
 	const read = passagesOf(agent, lines)
 		.map((passage) => ({ passage, found: findMentions(passage.text, index.root) }))
@@ -127,7 +133,7 @@ function add(tally: Tallies, topic: Topic, { weight, passage, word }: Count): vo
 	known.evidence.push({ weight, passage, word });
 }
 
-function chosen(tally: Tallies, agent: Agent): AgentTopic[] {
+function chosen(tally: Tallies, agent: Agent): FoundTopic[] {
 	return [...tally]
 		.filter(([{ kind }, { weight }]) => weight >= ENOUGH[kind])
 		.sort(
