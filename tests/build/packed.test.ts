@@ -88,6 +88,26 @@ describe('the package, installed in an empty folder', () => {
 		}
 	);
 
+	test('begins to draw from a few files, without what Astro would make and pages never use', () => {
+		const server = join(place, 'node_modules/roster/lib/bundle/server');
+		const files = loadedBy(join(server, 'entry.mjs'));
+		expect(files.size).toBeLessThan(6);
+		const code = [...files].map((file) => readFileSync(file, 'utf8')).join('\n');
+		expect(code.includes('createGetLiveCollection')).toBe(true);
+		expect(code.match(/\$constructor\("ZodObject"|^(?:var|const) \w+ = new Intl\..*/gm)).toBeNull();
+	});
+
+	test('builds guides of the maintainer’s own from its sources', async () => {
+		const folder = temporaryFolder({
+			'agents/a.md': AGENT,
+			'guides/house.mdx':
+				'---\ntitle: House rules\ndescription: Ours.\n---\n\nKnock *{1 + 1}* times.\n',
+		});
+		await run(roster, ['build'], inPlace(folder, process.execPath, join(home, 'cache')));
+		const page = readFileSync(join(folder, 'dist/guides/house/index.html'), 'utf8');
+		expect(page).toContain('Knock <em>2</em> times.');
+	});
+
 	test('reads a configuration in TypeScript that imports from it, and checks', async () => {
 		const folder = temporaryFolder({ 'roster.config.ts': CONFIG, 'team/a.md': AGENT });
 		symlinkSync(join(place, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -146,6 +166,15 @@ describe('the package, installed in an empty folder', () => {
 		});
 	});
 });
+
+/** A module and all that it imports when it is loaded, of those that lie beside it. */
+function loadedBy(file: string, found: Set<string> = new Set()): Set<string> {
+	if (found.has(file)) return found;
+	found.add(file);
+	const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?"(\.[^"]+)";$/gm);
+	for (const [, name = ''] of imports) loadedBy(join(dirname(file), name), found);
+	return found;
+}
 
 /** @returns The tarball's path. */
 async function pack(home: string): Promise<string> {
