@@ -52,7 +52,7 @@ export function walkSource(folder: string, options: WalkOptions): FoundFile[] {
 			const skipped = entry.isSymbolicLink() ? checkLink(absolutePath, ancestors) : null;
 			const stats = entry.isSymbolicLink() ? statSync(absolutePath) : lstatSync(absolutePath);
 			if (skipped === null && stats.isDirectory() && !isIncluded(path)) {
-				walkFolder(absolutePath, path, ancestors);
+				walkFolder(entry, absolutePath, path, ancestors);
 			} else if (isIncluded(path)) {
 				const kind = skipped ?? kindOfSkipped(stats);
 				found.push(
@@ -76,9 +76,18 @@ export function walkSource(folder: string, options: WalkOptions): FoundFile[] {
 			: null;
 	}
 
-	function walkFolder(absolutePath: string, path: string, ancestors: readonly string[]): void {
+	function walkFolder(
+		entry: Dirent,
+		absolutePath: string,
+		path: string,
+		ancestors: readonly string[]
+	): void {
 		try {
-			walk(absolutePath, `${path}/`, [...ancestors, realpathSync(absolutePath)]);
+			// To ask the system takes a call for each folder above it.
+			const real = entry.isSymbolicLink()
+				? realpathSync(absolutePath)
+				: join(ancestors.at(-1) ?? root, entry.name);
+			walk(absolutePath, `${path}/`, [...ancestors, real]);
 		} catch (error) {
 			found.push({
 				kind: 'skipped',
