@@ -47,12 +47,19 @@ export function createSiteWriter(root: string, earlier: EarlierSite): SiteWriter
 		files.set(file, { size: identity.size, identity: isVery ? identity : null, key });
 	}
 
+	/** It may have been taken over with others of which one was gone. */
+	function takeBack(file: string): void {
+		if (files.delete(file)) rmSync(join(root, file));
+	}
+
 	return {
 		files,
 		get hasCopies() {
 			return hasCopies;
 		},
 		reuse(file, key) {
+			if (files.get(file)?.key === key) return true;
+			takeBack(file);
 			const noted = earlier.noted(file, key);
 			if (noted === null) return false;
 			if (folder.keep(file, noted)) {
@@ -65,8 +72,7 @@ export function createSiteWriter(root: string, earlier: EarlierSite): SiteWriter
 			return true;
 		},
 		write(file, bytes, key = null) {
-			// It may have been taken over with others of which one was gone.
-			if (files.has(file)) rmSync(join(root, file));
+			takeBack(file);
 			const found = earlier.findSame(file, bytes);
 			if (found !== null) return takeOver(file, found, key);
 			folder.put(file, (path) => writeFileSync(path, bytes, { flag: 'wx' }));

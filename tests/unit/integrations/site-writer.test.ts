@@ -273,3 +273,25 @@ function treeOf(site: Readonly<Record<string, string>>): Record<string, string |
 	}
 	return tree;
 }
+
+test('a file that was taken over with others can be taken over again, and be written anew', async () => {
+	const place = new Place();
+	await place.build(SITE);
+	const earlier = await readEarlierSite(place.home, place.out, VERSION);
+	mkdirSync(place.spare);
+	const writer = createSiteWriter(place.spare, earlier);
+	const keyOf = (file: string): string => hash('sha256', SITE[file] ?? '');
+	for (const file of ['index.html', 'agents/two.md']) {
+		expect(writer.reuse(file, keyOf(file))).toBe(true);
+		expect(writer.reuse(file, keyOf(file))).toBe(true);
+	}
+	expect(writer.reuse('agents/two.md', 'another key')).toBe(false);
+	writer.write('agents/two.md', Buffer.from('# Two, edited'), 'another key');
+	writer.finish();
+	expect(listTexts(place.spare)).toMatchObject({
+		'index.html': 'home',
+		'agents/two.md': '# Two, edited',
+	});
+	expect(listTexts(place.out)).toMatchObject({ 'agents/two.md': '# Two' });
+	expect([...writer.files.keys()]).toEqual(['index.html', 'agents/two.md']);
+});
