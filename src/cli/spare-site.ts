@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from '../integrations/is-alive.ts';
+import { refillFolder } from '../integrations/refilled-folder.ts';
 import { MARKER_FILE } from './site-marker.ts';
 import { removeFolder } from './staging-folders.ts';
 
@@ -64,19 +65,10 @@ export function keepSpare(folder: string, spare: string): void {
  */
 export function makeSpare(site: string, files: Iterable<string>, spare: string): void {
 	const aside = asideOf(spare);
-	const made = new Set<string>();
-	const makeFolder = (folder: string): void => {
-		if (made.has(folder)) return;
-		made.add(folder);
-		if (folder !== aside) makeFolder(dirname(folder));
-		mkdirSync(folder);
-	};
 	try {
-		for (const file of files) {
-			const to = join(aside, file);
-			makeFolder(dirname(to));
-			linkSync(join(site, file), to);
-		}
+		mkdirSync(aside);
+		const folder = refillFolder(aside);
+		for (const file of files) folder.put(file, (to) => linkSync(join(site, file), to));
 		renameSync(aside, spare);
 		tidySpares(spare);
 	} catch {

@@ -34,8 +34,6 @@ export interface EarlierSite {
 	noted(file: string, key: string): FileIdentity | null;
 	/** The file, if it is still as noted. */
 	find(file: string, noted: FileIdentity): EarlierFile | null;
-	/** The files that were made from the same, as far as is noted, whether or not they are still there. */
-	filesOf(key: string): string[];
 	/** The file, if it has these very bytes. */
 	findSame(file: string, bytes: Uint8Array): EarlierFile | null;
 }
@@ -76,7 +74,6 @@ export async function readEarlierSite(
 			const { size, modified } = found?.identity ?? {};
 			return size === noted.size && modified === noted.modified ? found : null;
 		},
-		filesOf: (key) => notes.files.filter((_, row) => notes.keys[row] === key),
 		findSame(file, bytes) {
 			const found = look(file);
 			if (found === null || found.identity.size !== bytes.length) return null;

@@ -1,16 +1,14 @@
-import { deserialize, serialize } from 'node:v8';
-import type { IndexFile } from '../search/index-file.ts';
-import { emptyIndexState, type IndexState } from '../search/index-state.ts';
-import { packState, unpackState } from '../search/pack-state.ts';
-import { readSealed, writeSealed } from '../store/sealed-file.ts';
+import type { IndexPlan, SearchIndex } from '../search/build-index.ts';
+import { emptyIndexState } from '../search/index-state.ts';
+import { type PackedState, packState, unpackState } from '../search/pack-state.ts';
+import { readSealedValue, writeSealedValue } from '../store/sealed-value.ts';
 
 /** What making the search index has left in the cache. */
 export interface IndexMemory {
 	/** The files of the last index, if it was made from the same. */
 	filesOf(key: string): readonly MadeFile[];
-	state(): IndexState;
-	/** @param key - Of all that the index was made from. */
-	keep(key: string, index: { files: readonly IndexFile[]; state: IndexState }): void;
+	/** Makes the index from what is known, and keeps what that has found out. */
+	build(plan: IndexPlan): Promise<SearchIndex>;
 }
 
 interface MadeFile {
@@ -23,7 +21,7 @@ interface Kept {
 	version: string;
 	key: string;
 	files: MadeFile[];
-	state: Uint8Array;
+	state: PackedState;
 }
 
 /**
@@ -31,26 +29,16 @@ interface Kept {
  * @param version - Changes with the code that makes indexes; what another version has left is not used.
  */
 export function openIndexMemory(path: string, version: string): IndexMemory {
-	const kept = readKept(path, version);
+	const stored = readSealedValue<Kept>(path);
+	const kept = stored?.version === version ? stored : null;
 	return {
 		filesOf: (key) => (kept?.key === key ? kept.files : []),
-		state: () => (kept === null ? emptyIndexState() : unpackState(kept.state)),
-		keep(key, { files, state }) {
-			const made = files.map((file): MadeFile => ({ path: file.path, key: file.key }));
-			const written: Kept = { version, key, files: made, state: packState(state) };
-			writeSealed(path, serialize(written));
+		async build(plan) {
+			const index = await plan.build(kept === null ? emptyIndexState() : unpackState(kept.state));
+			const files = index.files.map(({ path: file, key }): MadeFile => ({ path: file, key }));
+			const made: Kept = { version, key: plan.key, files, state: packState(index.state) };
+			writeSealedValue(path, made);
+			return index;
 		},
 	};
-}
-
-function readKept(path: string, version: string): Kept | null {
-	const content = readSealed(path);
-	if (content === null) return null;
-	try {
-		const kept = deserialize(content) as Kept;
-		return kept.version === version ? kept : null;
-	} catch {
-		// Written by another version of Node.
-		return null;
-	}
 }

@@ -20,8 +20,7 @@ parentPort?.on('message', async (message: IndexMessage) => {
 	}
 	const memory = openIndexMemory(message.indexPath, bundleKey());
 	const plan = planSearchIndex(documents, message.words, message.options);
-	const index = await plan.build(memory.state());
-	memory.keep(plan.key, index);
+	const index = await memory.build(plan);
 	const files = index.files.map(({ path, content }): [string, Uint8Array] => [path, content()]);
 	parentPort?.postMessage(files);
 	parentPort?.close();

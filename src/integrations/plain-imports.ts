@@ -1,9 +1,4 @@
-import type { AstroUserConfig } from 'astro';
-
-type VitePlugin = Extract<
-	NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
-	{ name: string }
->;
+import type { VitePlugin } from './vite-plugin.ts';
 
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 

@@ -1,9 +1,4 @@
-import type { AstroUserConfig } from 'astro';
-
-type VitePlugin = Extract<
-	NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
-	{ name: string }
->;
+import type { VitePlugin } from './vite-plugin.ts';
 
 /** Where Astro's code makes schemas whenever it is loaded, for what the site has none of. */
 const SPARE_SCHEMAS =

@@ -67,17 +67,15 @@ function startIndex(session: RosterSession, writer: SiteWriter): () => Promise<v
 	if (known.length > 0 && known.every(reuse)) return async () => {};
 
 	session.onProgress('index', 0, session.prepared.snapshot.entries.length);
-	const building = plan.build(memory.state());
+	const building = memory.build(plan);
 	// A failure is raised where it is awaited.
 	building.catch(() => {});
 	return async () => {
 		session.onProgress('finish', 0, 0);
-		const index = await building;
-		for (const file of index.files) {
+		for (const file of (await building).files) {
 			if (reuse(file)) continue;
 			writer.write(`${INDEX_FOLDER}/${file.path}`, file.content(), file.key);
 		}
-		memory.keep(plan.key, index);
 	};
 }
 

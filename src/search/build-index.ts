@@ -4,13 +4,7 @@ import { buildTables } from './build-tables.ts';
 import { compactState } from './compact-state.ts';
 import { countsByWord, countTexts, documentWords } from './document-words.ts';
 import type { IndexFile } from './index-file.ts';
-import {
-	emptyIndexState,
-	type IndexedPage,
-	type IndexFrame,
-	type IndexState,
-	type Lexicon,
-} from './index-state.ts';
+import type { IndexedPage, IndexFrame, IndexState, Lexicon } from './index-state.ts';
 import { type MergedDocument, mergeSame } from './merge-same.ts';
 import { nameAgents } from './name-agents.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
@@ -66,15 +60,6 @@ export function planSearchIndex(
 		key: indexKey(merged, keys, options),
 		build: (state) => buildIndex(merged, keys, { ...options, list, state }),
 	};
-}
-
-/** @returns The index of these documents, made without anything from before. */
-export function buildSearchIndex(
-	documents: readonly SearchDocument[],
-	list: WordList,
-	options: BuildIndexOptions = {}
-): Promise<SearchIndex> {
-	return planSearchIndex(documents, list, options).build(emptyIndexState());
 }
 
 /** Covers all of a document: its terms are those of its title, description and prompt. */

@@ -1,4 +1,3 @@
-import { deserialize, serialize } from 'node:v8';
 import type { DocumentWords } from './document-words.ts';
 import type { IndexedPage, IndexFrame, IndexState } from './index-state.ts';
 
@@ -9,8 +8,8 @@ interface Packed<List> {
 	ends: Uint32Array;
 }
 
-/** Texts hold no line ends. */
-interface PackedState {
+/** A state as it is kept: plain, and of few pieces. Texts hold no line ends. */
+export interface PackedState {
 	words: string;
 	documentKeys: string;
 	candidates: Packed<Uint32Array>;
@@ -27,10 +26,10 @@ interface PackedState {
 	frame: IndexFrame | null;
 }
 
-export function packState({ words, documents, lexicon, pages, frame }: IndexState): Uint8Array {
+export function packState({ words, documents, lexicon, pages, frame }: IndexState): PackedState {
 	const ofDocuments = [...documents.values()];
 	const ofPages = [...pages.values()];
-	const packed: PackedState = {
+	return {
 		words: packTexts(words),
 		documentKeys: packTexts([...documents.keys()]),
 		candidates: packNumbers(ofDocuments.map(({ candidates }) => candidates)),
@@ -46,12 +45,10 @@ export function packState({ words, documents, lexicon, pages, frame }: IndexStat
 		pageUses: packNumbers(ofPages.map((page) => page.uses)),
 		frame,
 	};
-	return serialize(packed);
 }
 
-/** @throws When the bytes are no state. */
-export function unpackState(bytes: Uint8Array): IndexState {
-	const packed = deserialize(bytes) as PackedState;
+/** The opposite of `packState`. */
+export function unpackState(packed: PackedState): IndexState {
 	const candidates = unpackList(packed.candidates);
 	const uses = unpackList(packed.uses);
 	const others = unpackList(packed.others);

@@ -7,7 +7,8 @@ import { type CborReader, createCborReader, readCbor } from './cbor.ts';
 import { contentName, unpack } from './index-file.ts';
 import type { IndexedPage, Lexicon, WordUse } from './index-state.ts';
 
-type PagefindFiles = ReadonlyMap<string, Uint8Array>;
+/** What Pagefind has made, by path. */
+export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
 
 /** `[version, [[hash, words, group]], [[from, to, hash]], filters, sorts, fields]` */
 type PagefindMeta = [
@@ -116,7 +117,8 @@ function readFields(reader: CborReader, fields: readonly string[]): string[] {
 	return found;
 }
 
-function fileOf(files: PagefindFiles, path: string): Uint8Array {
+/** @throws When there is no such file. */
+export function fileOf(files: PagefindFiles, path: string): Uint8Array {
 	const content = files.get(path);
 	if (content === undefined) throw new Error(`Pagefind has given no ${path}.`);
 	return content;

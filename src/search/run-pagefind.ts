@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { IndexedPage, IndexFrame, Lexicon } from './index-state.ts';
-import { createPageReader } from './read-pages.ts';
+import { createPageReader, fileOf, type PagefindFiles } from './read-pages.ts';
 
 /** A page as Pagefind is given it. */
 export interface PageHtml {
@@ -38,10 +38,7 @@ export async function runPagefind(
 	return { pages: indexed, frame };
 }
 
-async function indexPages(
-	pages: readonly PageHtml[],
-	language: string
-): Promise<Map<string, Uint8Array>> {
+async function indexPages(pages: readonly PageHtml[], language: string): Promise<PagefindFiles> {
 	const { index, errors } = await createIndex({
 		forceLanguage: language,
 		includeCharacters: '+#',
@@ -53,10 +50,7 @@ async function indexPages(
 	return files;
 }
 
-async function fillIndex(
-	index: PagefindIndex,
-	pages: readonly PageHtml[]
-): Promise<Map<string, Uint8Array>> {
+async function fillIndex(index: PagefindIndex, pages: readonly PageHtml[]): Promise<PagefindFiles> {
 	// They are taken in the order that they are sent in, and numbered so.
 	const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
 	for (const { errors } of added) requireNoErrors(errors, 'index a page');
@@ -66,18 +60,13 @@ async function fillIndex(
 }
 
 /** Pagefind's own program; the rest of its bundle is interfaces that the site does not use. */
-function readFrame(files: ReadonlyMap<string, Uint8Array>, language: string): IndexFrame {
-	const take = (path: string): Uint8Array => {
-		const content = files.get(path);
-		if (content === undefined) throw new Error(`Pagefind has given no ${path}.`);
-		return content;
-	};
-	const entry = Buffer.from(take(ENTRY_FILE)).toString();
+function readFrame(files: PagefindFiles, language: string): IndexFrame {
+	const entry = Buffer.from(fileOf(files, ENTRY_FILE)).toString();
 	const { version, languages } = JSON.parse(entry) as PagefindEntry;
 	const own = languages[language];
 	const path = `wasm.${own?.wasm ?? 'unknown'}.pagefind`;
-	const engine = own ? { wasm: own.wasm, path, content: take(path) } : null;
-	return { version, language, entry, script: take(SCRIPT_FILE), engine };
+	const engine = own ? { wasm: own.wasm, path, content: fileOf(files, path) } : null;
+	return { version, language, entry, script: fileOf(files, SCRIPT_FILE), engine };
 }
 
 /** What `pagefind.js` asks for first. */

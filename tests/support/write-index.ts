@@ -1,7 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WordList } from '../../src/core/derive/vocabulary.ts';
-import { type BuildIndexOptions, buildSearchIndex } from '../../src/search/build-index.ts';
+import {
+	type BuildIndexOptions,
+	planSearchIndex,
+	type SearchIndex,
+} from '../../src/search/build-index.ts';
+import { emptyIndexState } from '../../src/search/index-state.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
 
 /**
@@ -26,4 +31,13 @@ export async function writeSearchIndex(
 		bytes += content.length;
 	}
 	return { pages, bytes };
+}
+
+/** @returns The index of these documents, made without anything from before. */
+export function buildSearchIndex(
+	documents: readonly SearchDocument[],
+	list: WordList,
+	options: BuildIndexOptions = {}
+): Promise<SearchIndex> {
+	return planSearchIndex(documents, list, options).build(emptyIndexState());
 }

@@ -4,15 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { toTermRow } from '../../../src/core/derive/term-row.ts';
 import { countTerms } from '../../../src/core/derive/terms.ts';
 import { createVocabulary } from '../../../src/core/derive/vocabulary.ts';
-import {
-	buildSearchIndex,
-	planSearchIndex,
-	type SearchIndex,
-} from '../../../src/search/build-index.ts';
+import { planSearchIndex, type SearchIndex } from '../../../src/search/build-index.ts';
 import { emptyIndexState } from '../../../src/search/index-state.ts';
 import { packState, unpackState } from '../../../src/search/pack-state.ts';
 import type { SearchDocument } from '../../../src/search/search-document.ts';
 import { createSeededRandom, type SeededRandom } from '../../support/seeded-random.ts';
+import { buildSearchIndex } from '../../support/write-index.ts';
 
 const VOCABULARY = createVocabulary();
 const WORDS =
@@ -38,7 +35,7 @@ describe('an index from what an earlier one has left', () => {
 			const index = await planSearchIndex(documents, VOCABULARY.list).build(state);
 			expect(bytesOf(index)).toEqual(bytesOf(await buildSearchIndex(documents, VOCABULARY.list)));
 			// As it lies between two runs.
-			state = unpackState(packState(index.state));
+			state = unpackState(structuredClone(packState(index.state)));
 		}
 	});
 
