@@ -5,6 +5,7 @@ import type { AstroInlineConfig, AstroUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { guideCode } from '../render/guide-code.ts';
 import { fewChunks } from './few-chunks.ts';
+import { ownDrawing } from './own-drawing.ts';
 import { plainImports } from './plain-imports.ts';
 import { quickStart } from './quick-start.ts';
 import type { RosterSession } from './session.ts';
@@ -32,7 +33,7 @@ export function astroConfig(session: RosterSession): AstroUserConfig {
 			cacheDir: join(workspace.cache, 'vite'),
 			// A script or style inlined into a page would be refused by the Content Security Policy.
 			build: { assetsInlineLimit: 0 },
-			plugins: [plainImports(), quickStart(), fewChunks()],
+			plugins: [plainImports(), quickStart(), ownDrawing(), fewChunks()],
 			// Not the one of a project in whose folder Roster runs.
 			css: { postcss: {} },
 		},

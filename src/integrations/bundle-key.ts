@@ -11,7 +11,7 @@ const BUILDERS = ['astro', '@astrojs/mdx', '@astrojs/markdown-satteri', 'shiki']
 const SOURCES = ['src', 'public'];
 /** Code that runs beside the bundle and not in it, except for what says how it is built. */
 const NOT_BUNDLED =
-	/^src[/\\](?:cli|integrations(?![/\\](?:astro-config|build-bundle|few-chunks|plain-imports|quick-start|site-adapter)\.ts$))[/\\]/;
+	/^src[/\\](?:cli|integrations(?![/\\](?:astro-config|build-bundle|few-chunks|own-drawing|plain-imports|quick-start|site-adapter)\.ts$))[/\\]/;
 
 /** It cannot change while a process runs. */
 let known: string | undefined;

@@ -1,12 +1,11 @@
 import { setImmediate as giveWay } from 'node:timers/promises';
 import type { SitePath } from '../site/site-paths.ts';
 import { openSourceStore } from '../sources/source-store.ts';
+import { createPageDrawer } from './page-drawer.ts';
 import type { RosterSession } from './session.ts';
 import type { SiteBundle } from './site-bundle.ts';
 import type { SiteWriter } from './site-writer.ts';
 
-/** Any origin does: pages know their own from the settings. */
-const REQUEST_ORIGIN = 'http://localhost';
 /** Milliseconds of drawing after which the index, the terminal and signals have their turn. */
 const LONGEST_TURN = 8;
 
@@ -22,7 +21,7 @@ export async function drawSite(
 ): Promise<void> {
 	const { settings, places, prepared } = session;
 	module.openSite({ settings, places, snapshot: prepared.snapshot });
-	const app = module.createApp({ streaming: false });
+	const drawer = await createPageDrawer(module);
 	const sources = openSourceStore(places.sourcesPath);
 	const paths = await module.sitePaths();
 
@@ -33,11 +32,11 @@ export async function drawSite(
 			if (bytes === null) throw new Error(`The source file of ${address} is gone from the cache.`);
 			return writer.write(file, bytes, key);
 		}
-		const response = await app.render(new Request(REQUEST_ORIGIN + address));
-		if (response.status !== 200 && file !== '404.html') {
-			throw new Error(`The page ${address} could not be drawn (status ${response.status}).`);
+		const { status, body, fault } = await drawer.draw(address);
+		if (status !== 200 && file !== '404.html') {
+			throw new Error(`The page ${address} could not be drawn (${fault ?? `status ${status}`}).`);
 		}
-		writer.write(file, await response.bytes(), key);
+		writer.write(file, Buffer.from(body), key);
 	}
 
 	let turn = performance.now();

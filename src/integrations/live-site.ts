@@ -106,15 +106,8 @@ export async function openLiveSite(
 	}
 
 	async function render(address: string): Promise<LiveAnswer> {
-		const { response, fault } = await requireShown().drawer.draw(address);
-		return {
-			status: response.status,
-			type: response.headers.get('content-type'),
-			location: response.headers.get('location'),
-			body: new Uint8Array(await response.arrayBuffer()),
-			fault,
-			version: version(),
-		};
+		const drawn = await requireShown().drawer.draw(address);
+		return { ...drawn, body: Buffer.from(drawn.body), version: version() };
 	}
 
 	async function draw(path: string): Promise<LiveAnswer> {

@@ -1,16 +1,18 @@
+import type { Drawn } from '../drawing/create-drawing.ts';
 import type { SiteModule } from './site-bundle.ts';
 
 /** Draws pages of a site that has been opened, one at a time, and knows why one could not be drawn. */
 export interface PageDrawer {
-	/** @param address - Base included. */
-	draw(address: string): Promise<{ response: Response; fault: string | null }>;
+	/**
+	 * @param address - Base included.
+	 * @returns `fault` is the reason in one line, null for a page that could be drawn.
+	 */
+	draw(address: string): Promise<Drawn & { fault: string | null }>;
 }
-
-/** Any origin does: pages know their own from the settings. */
-const REQUEST_ORIGIN = 'http://localhost';
 
 export async function createPageDrawer(module: SiteModule): Promise<PageDrawer> {
 	const app = module.createApp({ streaming: false });
+	const draw = module.createDrawing(app);
 	let last = '';
 	// The response tells nothing but the status.
 	const logger = await app.getLogger();
@@ -21,9 +23,17 @@ export async function createPageDrawer(module: SiteModule): Promise<PageDrawer> 
 	});
 	return {
 		async draw(address) {
-			const response = await app.render(new Request(REQUEST_ORIGIN + address));
-			const fault = response.status === 500 ? (last.split('\n', 1)[0] ?? '') : null;
-			return { response, fault };
+			try {
+				const drawn = await draw(address);
+				return { ...drawn, fault: drawn.status === 500 ? firstLine(last) : null };
+			} catch (error) {
+				const fault = firstLine(error instanceof Error ? error.message : String(error));
+				return { status: 500, type: null, location: null, body: '', fault };
+			}
 		},
 	};
+}
+
+function firstLine(text: string): string {
+	return text.split('\n', 1)[0] ?? '';
 }

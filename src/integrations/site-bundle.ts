@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AstroApp, Drawn } from '../drawing/create-drawing.ts';
 import type { SitePath } from '../site/site-paths.ts';
 import type { SiteState } from '../site/site-state.ts';
 import { bundleKey } from './bundle-key.ts';
@@ -22,8 +23,7 @@ export interface SiteBundle {
 }
 
 /** The part of Astro's `App` that is used. */
-export interface SiteApp {
-	render(request: Request): Promise<Response>;
+export interface SiteApp extends AstroApp {
 	/** Tells why a page could not be drawn; the response has nothing but the status. */
 	getLogger(): Promise<{ setDestination(to: { write(event: { message: string }): void }): void }>;
 }
@@ -31,6 +31,7 @@ export interface SiteApp {
 /** What `site/site-server.ts` exports. */
 export interface SiteModule {
 	createApp(options: { streaming: boolean }): SiteApp;
+	createDrawing(app: AstroApp): (address: string) => Promise<Drawn>;
 	openSite(site: SiteState): void;
 	sitePaths(): Promise<SitePath[]>;
 }

@@ -47,8 +47,8 @@ async function findFaultyGuides(
 	const faulty = new Set<string>();
 	for (const { address, ownGuide } of await module.sitePaths()) {
 		if (ownGuide === undefined) continue;
-		const { response } = await drawer.draw(address);
-		if (response.status !== 200) faulty.add(ownGuide);
+		const { status } = await drawer.draw(address);
+		if (status !== 200) faulty.add(ownGuide);
 	}
 	return faulty;
 }

@@ -10,12 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadConfig } from '../../src/cli/load-config.ts';
 import type { RosterEntry } from '../../src/core/schema.ts';
+import type { Drawn as Drawing } from '../../src/drawing/create-drawing.ts';
 import { createSession, type RosterSession } from '../../src/integrations/session.ts';
-import {
-	getSiteBundle,
-	type SiteApp,
-	type SiteModule,
-} from '../../src/integrations/site-bundle.ts';
+import { getSiteBundle, type SiteModule } from '../../src/integrations/site-bundle.ts';
 import { createWorkspace } from '../../src/integrations/workspace.ts';
 import type { Snapshot } from '../../src/site/snapshot-format.ts';
 import { leavesOf, withLeaf } from '../support/leaves.ts';
@@ -35,7 +32,7 @@ const IDENTITY = /^(?:agent\.id|digest|topicsDigest)$/;
 
 let session: RosterSession;
 let module: SiteModule;
-let app: SiteApp;
+let page: (address: string) => Promise<Drawing>;
 let before: Map<string, Drawn>;
 
 beforeAll(async () => {
@@ -51,7 +48,7 @@ beforeAll(async () => {
 	session = createSession(config, { workspace });
 	await session.prepare();
 	({ module } = await getSiteBundle(session));
-	app = module.createApp({ streaming: false });
+	page = module.createDrawing(module.createApp({ streaming: false }));
 	before = await drawAll(session.prepared.snapshot);
 });
 
@@ -113,9 +110,9 @@ function open(snapshot: Snapshot): void {
 }
 
 async function draw(address: string): Promise<string> {
-	const response = await app.render(new Request(`http://localhost${address}`));
-	if (response.status === 500) throw new Error(`The page ${address} could not be drawn.`);
-	return response.text();
+	const { status, body } = await page(address);
+	if (status === 500) throw new Error(`The page ${address} could not be drawn.`);
+	return Buffer.from(body).toString();
 }
 
 /** One change for each kind of value: of an agent that has it, to what another agent has in its place. */

@@ -28,6 +28,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 	'core/derive': { uses: ['core'], packages: [] },
 	export: { uses: ['core', 'core/derive'], packages: [/^astro\/zod$/] },
 	store: { uses: [], packages: [NODE] },
+	drawing: { uses: [], packages: [/^astro(?:\/|$)/] },
 	render: {
 		uses: ['core', 'core/parse', 'store'],
 		packages: [/^satteri$/, /^shiki($|\/)/, /^@shikijs\//, /^(?:mdast|hast)$/, NODE],
@@ -41,7 +42,17 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 		packages: [/^picomatch$/, NODE],
 	},
 	site: {
-		uses: ['core', 'core/parse', 'core/derive', 'export', 'render', 'search', 'sources', 'store'],
+		uses: [
+			'core',
+			'core/parse',
+			'core/derive',
+			'drawing',
+			'export',
+			'render',
+			'search',
+			'sources',
+			'store',
+		],
 		packages: [/^astro(:|\/|$)/, /^fastest-levenshtein$/, NODE],
 	},
 	components: {
@@ -74,6 +85,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 			'core',
 			'core/parse',
 			'core/derive',
+			'drawing',
 			'export',
 			'render',
 			'search',
