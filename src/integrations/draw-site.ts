@@ -1,6 +1,7 @@
 import { setImmediate as giveWay } from 'node:timers/promises';
 import type { SitePath } from '../site/site-paths.ts';
 import { openSourceStore } from '../sources/source-store.ts';
+import { createEncoder } from './create-encoder.ts';
 import { createPageDrawer } from './page-drawer.ts';
 import type { RosterSession } from './session.ts';
 import type { SiteBundle } from './site-bundle.ts';
@@ -22,6 +23,7 @@ export async function drawSite(
 	const { settings, places, prepared } = session;
 	module.openSite({ settings, places, snapshot: prepared.snapshot });
 	const drawer = await createPageDrawer(module);
+	const encode = createEncoder();
 	const sources = openSourceStore(places.sourcesPath);
 	const paths = await module.sitePaths();
 
@@ -36,7 +38,7 @@ export async function drawSite(
 		if (status !== 200 && file !== '404.html') {
 			throw new Error(`The page ${address} could not be drawn (${fault ?? `status ${status}`}).`);
 		}
-		writer.write(file, Buffer.from(body), key);
+		writer.write(file, typeof body === 'string' ? encode(body) : body, key);
 	}
 
 	let turn = performance.now();
