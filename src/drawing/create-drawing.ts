@@ -1,6 +1,7 @@
 import type { SSRManifest } from 'astro';
 import { Html } from './html.ts';
 import { LeftToAstro, PageDrawing, type PageFrame } from './page-drawing.ts';
+import { textOf } from './text-file.ts';
 
 /** A page or file as it was drawn. */
 export interface Drawn {
@@ -14,9 +15,13 @@ export interface Drawn {
 
 /** The part of Astro's `App` that is used. */
 export interface AstroApp {
-	readonly manifest: SSRManifest;
 	render(request: Request): Promise<Response>;
 }
+
+export type OpenApp = () => AstroApp | Promise<AstroApp>;
+
+/** Draws the page or file at an address, base included. */
+export type Draw = (address: string) => Promise<Drawn>;
 
 /** Any origin does: pages know their own from the settings. */
 const REQUEST_ORIGIN = 'http://localhost';
@@ -33,36 +38,49 @@ interface Route extends PageFrame {
 	isOurs: boolean;
 }
 
-type Page = (result: PageDrawing, props: object, slots: object) => unknown;
+/** A page's component, or the endpoint of a file. */
+interface RouteModule {
+	default?: (result: PageDrawing, props: object, slots: object) => unknown;
+	GET?: unknown;
+}
 
 /**
- * Draws pages of the site. A page of our own components is drawn without the streams, requests and
- * responses that Astro serves pages by, a third of its time; everything else is left to Astro: files
- * for machines, guides, and pages that ask for what only it knows. Both give the same bytes.
+ * Draws a site. A page of our own components is drawn without the streams, requests and responses
+ * that Astro serves pages by, in a third of the time; guides, and pages that ask for what only Astro
+ * knows, are left to it. Both give the same bytes.
  *
- * @returns Draws the page at an address, base included.
+ * @param openApp - Called when something is left to Astro for the first time.
  */
-export function createDrawing(app: AstroApp): (address: string) => Promise<Drawn> {
-	const { manifest } = app;
+export function createDrawing(manifest: SSRManifest, openApp: OpenApp): Draw {
 	const routes = readRoutes(manifest);
-	const pages = new Map<string, Page>();
+	const base = manifest.base.replace(/\/$/, '');
+	const modules = new Map<string, RouteModule>();
+	let app: AstroApp | undefined;
 
-	async function pageOf(component: string): Promise<Page> {
-		const known = pages.get(component);
-		if (known !== undefined) return known;
-		const load = manifest.pageMap?.get(component);
-		if (load === undefined) throw new LeftToAstro(component);
-		const module = (await (await load()).page()) as { default: Page };
-		pages.set(component, module.default);
-		return module.default;
+	async function moduleOf(component: string): Promise<RouteModule> {
+		let module = modules.get(component);
+		if (module === undefined) {
+			const entry = await manifest.pageMap?.get(component)?.();
+			module = ((await entry?.page()) ?? {}) as RouteModule;
+			modules.set(component, module);
+		}
+		return module;
 	}
 
 	async function drawOwn(route: Route, path: string): Promise<Drawn | null> {
+		const module = await moduleOf(route.component);
+		const file = textOf(module.GET);
+		if (file !== undefined) return asDrawn(await file.text(), file.type, 200);
+		if (module.default === undefined) return null;
+		const page = new PageDrawing(route, paramsOf(route, path));
+		const drawn = await module.default(page, {}, {});
+		return asDrawn(drawn instanceof Html ? DOCTYPE + drawn.html : null, HTML_TYPE, route.status);
+	}
+
+	async function drawIfOurs(route: Route | undefined, path: string): Promise<Drawn | null> {
+		if (!route?.isOurs) return null;
 		try {
-			const page = await pageOf(route.component);
-			const drawn = await page(new PageDrawing(route, paramsOf(route, path)), {}, {});
-			if (!(drawn instanceof Html)) return null;
-			return { status: route.status, type: HTML_TYPE, location: null, body: DOCTYPE + drawn.html };
+			return await drawOwn(route, path);
 		} catch (error) {
 			if (!(error instanceof LeftToAstro)) throw error;
 			route.isOurs = false;
@@ -71,11 +89,18 @@ export function createDrawing(app: AstroApp): (address: string) => Promise<Drawn
 	}
 
 	return async function draw(address) {
-		const path = decodeURI(address.slice(manifest.base.replace(/\/$/, '').length));
+		const path = decodeURI(address.slice(base.length));
 		const route = routes.find(({ pattern }) => pattern.test(path));
-		const own = route?.isOurs ? await drawOwn(route, path) : null;
-		return own ?? (await drawByAstro(app, address));
+		const own = await drawIfOurs(route, path);
+		if (own !== null) return own;
+		app ??= await openApp();
+		return drawByAstro(app, address);
 	};
+}
+
+/** What has no text is for Astro to answer. */
+function asDrawn(body: string | null, type: string, status: number): Drawn | null {
+	return body === null ? null : { status, type, location: null, body };
 }
 
 async function drawByAstro(app: AstroApp, address: string): Promise<Drawn> {
@@ -103,11 +128,7 @@ function readRoutes(manifest: SSRManifest): Route[] {
 			params: routeData.params,
 			status: routeData.route === '/404' ? 404 : 200,
 			component: routeData.component,
-			isOurs:
-				routeData.type === 'page' &&
-				scripts.length === 0 &&
-				links.length === 0 &&
-				!sheets.includes(null),
+			isOurs: scripts.length === 0 && links.length === 0 && !sheets.includes(null),
 			head: new Html(sheets.map((path) => `<link rel="stylesheet" href="${path}">`).join('')),
 			scriptElement,
 		};

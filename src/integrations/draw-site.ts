@@ -22,7 +22,7 @@ export async function drawSite(
 ): Promise<void> {
 	const { settings, places, prepared } = session;
 	module.openSite({ settings, places, snapshot: prepared.snapshot });
-	const drawer = await createPageDrawer(module);
+	const drawer = createPageDrawer(module);
 	const encode = createEncoder();
 	const sources = openSourceStore(places.sourcesPath);
 	const paths = await module.sitePaths();

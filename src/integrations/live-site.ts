@@ -92,7 +92,7 @@ export async function openLiveSite(
 		const bundledFor = await inTurn(() => readAnew(session, true));
 		if (bundledFor === shown?.bundledFor) return;
 		const bundle = await getSoundBundle(session);
-		const drawer = await createPageDrawer(bundle.module);
+		const drawer = createPageDrawer(bundle.module);
 		await inTurn(async () => show({ session, bundle, drawer, bundledFor }));
 	}
 

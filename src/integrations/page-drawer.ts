@@ -10,16 +10,18 @@ export interface PageDrawer {
 	draw(address: string): Promise<Drawn & { fault: string | null }>;
 }
 
-export async function createPageDrawer(module: SiteModule): Promise<PageDrawer> {
-	const app = module.createApp({ streaming: false });
-	const draw = module.createDrawing(app);
+export function createPageDrawer(module: SiteModule): PageDrawer {
 	let last = '';
-	// The response tells nothing but the status.
-	const logger = await app.getLogger();
-	logger.setDestination({
-		write({ message }) {
-			last = message;
-		},
+	const draw = module.createDrawing(async () => {
+		const app = module.createApp({ streaming: false });
+		// The response tells nothing but the status.
+		const logger = await app.getLogger();
+		logger.setDestination({
+			write({ message }) {
+				last = message;
+			},
+		});
+		return app;
 	});
 	return {
 		async draw(address) {

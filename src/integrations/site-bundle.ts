@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroApp, Drawn } from '../drawing/create-drawing.ts';
+import type { AstroApp, Draw, OpenApp } from '../drawing/create-drawing.ts';
 import type { SitePath } from '../site/site-paths.ts';
 import type { SiteState } from '../site/site-state.ts';
 import { bundleKey } from './bundle-key.ts';
@@ -31,7 +31,7 @@ export interface SiteApp extends AstroApp {
 /** What `site/site-server.ts` exports. */
 export interface SiteModule {
 	createApp(options: { streaming: boolean }): SiteApp;
-	createDrawing(app: AstroApp): (address: string) => Promise<Drawn>;
+	createDrawing(openApp: OpenApp): Draw;
 	openSite(site: SiteState): void;
 	sitePaths(): Promise<SitePath[]>;
 }

@@ -43,7 +43,7 @@ async function findFaultyGuides(
 	{ module }: SiteBundle
 ): Promise<Set<string>> {
 	module.openSite({ settings, places, snapshot: prepared.snapshot });
-	const drawer = await createPageDrawer(module);
+	const drawer = createPageDrawer(module);
 	const faulty = new Set<string>();
 	for (const { address, ownGuide } of await module.sitePaths()) {
 		if (ownGuide === undefined) continue;

@@ -1,9 +1,8 @@
-import type { APIRoute } from 'astro';
+import { textFile } from '../drawing/text-file.ts';
 import { robotsTxt } from '../export/robots-txt.ts';
 import { getSettings } from '../site/site-state.ts';
 import { urls } from '../site/urls.ts';
 
-export const GET: APIRoute = () => {
-	const text = robotsTxt({ site: getSettings().site, urls });
-	return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
-};
+export const GET = textFile('text/plain; charset=utf-8', () =>
+	robotsTxt({ site: getSettings().site, urls })
+);

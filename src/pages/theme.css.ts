@@ -1,8 +1,5 @@
-import type { APIRoute } from 'astro';
+import { textFile } from '../drawing/text-file.ts';
 import { getSettings } from '../site/site-state.ts';
 import { themeCss } from '../site/theme-css.ts';
 
-export const GET: APIRoute = () =>
-	new Response(themeCss(getSettings().theme.accent), {
-		headers: { 'content-type': 'text/css; charset=utf-8' },
-	});
+export const GET = textFile('text/css; charset=utf-8', () => themeCss(getSettings().theme.accent));

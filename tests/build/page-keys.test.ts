@@ -48,7 +48,7 @@ beforeAll(async () => {
 	session = createSession(config, { workspace });
 	await session.prepare();
 	({ module } = await getSiteBundle(session));
-	page = module.createDrawing(module.createApp({ streaming: false }));
+	page = module.createDrawing(() => module.createApp({ streaming: false }));
 	before = await drawAll(session.prepared.snapshot);
 });
 

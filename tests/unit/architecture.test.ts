@@ -53,7 +53,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 			'sources',
 			'store',
 		],
-		packages: [/^astro(:|\/|$)/, /^fastest-levenshtein$/, NODE],
+		packages: [/^astro(:|\/|$)/, /^virtual:astro:manifest$/, /^fastest-levenshtein$/, NODE],
 	},
 	components: {
 		uses: ['core', 'core/derive', 'render', 'search', 'site', 'client', 'styles'],
@@ -67,6 +67,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 		uses: [
 			'core',
 			'core/derive',
+			'drawing',
 			'export',
 			'render',
 			'search',
