@@ -46,7 +46,7 @@ export interface TopicHolder extends Pick<TopicBearer, 'agent' | 'isShared'> {
 	evidence: TopicEvidence[];
 }
 
-const AGENTS_A_PAGE = 40;
+const AGENTS_A_PAGE = 100;
 
 /** The topics by id, each with its agents. Agents to whom it matters as much keep the order of the lists. */
 export const capabilities: (roster: Roster) => Map<string, Capability> = onceARoster((roster) => {
