@@ -4,12 +4,12 @@ import { buildTables } from './build-tables.ts';
 import { compactState } from './compact-state.ts';
 import { countsByWord, countTexts, documentWords } from './document-words.ts';
 import type { IndexFile } from './index-file.ts';
+import { indexPages } from './index-pages.ts';
 import type { IndexedPage, IndexFrame, IndexState, Lexicon } from './index-state.ts';
 import { type MergedDocument, mergeSame } from './merge-same.ts';
 import { nameAgents } from './name-agents.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 import { type ReadPrompt, readPrompt } from './read-prompt.ts';
-import { runPagefind } from './run-pagefind.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { Synonyms } from './synonyms.ts';
 import { createWordTable } from './word-table.ts';
@@ -126,7 +126,7 @@ async function buildIndex(
 	return { pages: pages.length, files, state: compactState(made) };
 }
 
-/** Has Pagefind index the pages that are not known from before. */
+/** Indexes the pages that are not known from before. */
 async function indexNew(
 	planned: readonly PlannedPage[],
 	{ state, language }: { state: IndexState; language: string }
@@ -137,15 +137,15 @@ async function indexNew(
 	const isKnown = missing.length === 0 && state.frame?.language === language;
 	const run = isKnown
 		? { pages: [], frame: state.frame as IndexFrame }
-		: await runPagefind(
-				missing.map(({ html }) => html()),
+		: await indexPages(
+				missing.map(({ text }) => text()),
 				{ language, lexicon }
 			);
 	const indexed = new Map(missing.map(({ key }, at) => [key, run.pages[at]]));
 	const pages = planned.map(({ key }) => {
 		const page = known.get(key) ?? indexed.get(key);
 		if (page === undefined)
-			throw new Error('Pagefind has not indexed every page that it was given.');
+			throw new Error('A page of the search index was planned and not indexed.');
 		return page;
 	});
 	return { pages, lexicon, frame: run.frame };
