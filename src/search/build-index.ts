@@ -8,6 +8,7 @@ import { indexPages } from './index-pages.ts';
 import type { IndexedPage, IndexFrame, IndexState, Lexicon } from './index-state.ts';
 import { type MergedDocument, mergeSame } from './merge-same.ts';
 import { nameAgents } from './name-agents.ts';
+import type { PageText } from './page-text.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 import { type ReadPrompt, readPrompt } from './read-prompt.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -137,10 +138,7 @@ async function indexNew(
 	const isKnown = missing.length === 0 && state.frame?.language === language;
 	const run = isKnown
 		? { pages: [], frame: state.frame as IndexFrame }
-		: await indexPages(
-				missing.map(({ text }) => text()),
-				{ language, lexicon }
-			);
+		: await indexPages(textsOf(missing), { language, lexicon });
 	const indexed = new Map(missing.map(({ key }, at) => [key, run.pages[at]]));
 	const pages = planned.map(({ key }) => {
 		const page = known.get(key) ?? indexed.get(key);
@@ -149,4 +147,8 @@ async function indexNew(
 		return page;
 	});
 	return { pages, lexicon, frame: run.frame };
+}
+
+function* textsOf(pages: readonly PlannedPage[]): Generator<PageText> {
+	for (const { text } of pages) yield text();
 }

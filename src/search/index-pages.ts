@@ -22,19 +22,20 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
+ * @param texts - Each is asked for once, when the one before it is not needed any more.
  * @param lexicon - Takes what is new.
  * @returns The pages in their order, and what they are framed by.
  */
 export async function indexPages(
-	texts: readonly PageText[],
+	texts: Iterable<PageText>,
 	{ language, lexicon }: { language: string; lexicon: Lexicon }
 ): Promise<{ pages: IndexedPage[]; frame: IndexFrame }> {
 	const table = createPieceTable();
-	const read = texts.map((text) => readPage(text, table));
+	const read = Array.from(texts, (text) => readPage(text, table));
 	const lists = listPieces(read);
-	const html = texts.length === 0 ? [] : listsHtml(lists, table);
+	const html = read.length === 0 ? [] : listsHtml(lists, table);
 	const { files, frame } = await runPagefind(html, language);
-	if (texts.length === 0) return { pages: [], frame };
+	if (read.length === 0) return { pages: [], frame };
 	const meanings = readMeanings(files, { lists, count: table.pieces.length, lexicon });
 	return { pages: read.map(createIndexer(meanings, lexicon)), frame };
 }
