@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WordList } from '../core/derive/vocabulary.ts';
 import { buildTables } from './build-tables.ts';
 import { compactState } from './compact-state.ts';
-import { countsByWord, countTexts, documentWords } from './document-words.ts';
+import { countsByWord, countTexts, createWordSorter } from './document-words.ts';
 import type { IndexFile } from './index-file.ts';
 import { indexPages } from './index-pages.ts';
 import type { IndexedPage, IndexFrame, IndexState, Lexicon } from './index-state.ts';
@@ -95,6 +95,7 @@ async function buildIndex(
 ): Promise<SearchIndex> {
 	const documents = merged.map(({ document }) => document);
 	const table = createWordTable([...state.words]);
+	const sortWords = createWordSorter(table);
 	// Those that are new are mostly wanted again, as pages.
 	const prompts = new Map<SearchDocument, ReadPrompt>();
 	const words = documents.map((document, position) => {
@@ -102,7 +103,7 @@ async function buildIndex(
 		if (known !== undefined) return known;
 		const prompt = readPrompt(document, table);
 		prompts.set(document, prompt);
-		return documentWords(document, prompt, table);
+		return sortWords(document, prompt);
 	});
 	const texts = countTexts(words, table.words.length);
 	const named = nameAgents(documents);
