@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { WordList } from '../core/derive/vocabulary.ts';
 import { buildTables } from './build-tables.ts';
 import { compactState } from './compact-state.ts';
@@ -63,13 +63,9 @@ export function planSearchIndex(
 	};
 }
 
-/** Covers all of a document: its terms are those of its title, description and prompt. */
+/** Covers all of a document: what is the same has the same prompt, and terms are those of its texts. */
 function documentKey({ terms, prompt, ...rest }: SearchDocument): string {
-	return createHash('sha256')
-		.update(JSON.stringify([rest, prompt.headings]))
-		.update(prompt.text)
-		.digest('hex')
-		.slice(0, KEY_DIGITS);
+	return hash('sha256', JSON.stringify([rest, prompt.headings]), 'hex').slice(0, KEY_DIGITS);
 }
 
 function indexKey(
