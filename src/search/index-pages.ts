@@ -63,11 +63,12 @@ function listsHtml({ other, said, field }: PieceLists, table: PieceTable): strin
 			.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 	const page = (body: string, head = ''): string =>
 		`<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+	// No paragraphs, to whose last word Pagefind would add a full stop.
 	const first = page(
-		`<p>${text(other)}</p>`,
+		`<span>${text(other)}</span>`,
 		`<meta data-pagefind-meta="field[content]" content="${text(field)}">`
 	);
-	const second = page(`<p data-pagefind-weight="${SAID_OF_ITSELF}">${text(said)}</p>`);
+	const second = page(`<span data-pagefind-weight="${SAID_OF_ITSELF}">${text(said)}</span>`);
 	// Pagefind leaves out a page without words.
 	return said.length === 0 ? [first] : [first, second];
 }

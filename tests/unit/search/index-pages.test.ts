@@ -17,6 +17,7 @@ const TEXTS = [
 	'soft\u00adhyphen zero\u200bwidth \u200b no\u00a0break line\u2028end\u0085next',
 	'ends with a bracket (really)',
 	'ends with money 5$',
+	'ends with 100ms',
 	'',
 	'   ',
 	'— – • …',
@@ -58,6 +59,18 @@ describe('pages that are counted together from what Pagefind makes of their word
 			parseRecord(record).anchors.map(({ id, location }) => [id, location])
 		);
 		expect(ours).toEqual(theirs);
+	});
+
+	test('do not depend on which word is the last that Pagefind is given', async () => {
+		const parts = ['one', '100ms one'].map((text) => ({ ...SAID, paragraphs: [text] }));
+		const texts = [{ ...pageOf(0), parts: [...parts, TOOLS] }];
+		const ours: Lexicon = { words: [], uses: [] };
+		const theirs: Lexicon = { words: [], uses: [] };
+		const { pages } = await indexPages(texts, { language: 'en', lexicon: ours });
+		const expected = await indexByPagefind(texts, { language: 'en', lexicon: theirs });
+		expect(pages.map((page) => wordsOf(page, ours))).toEqual(
+			expected.map((page) => wordsOf(page, theirs))
+		);
 	});
 
 	test('take no orders from what looks like a mark of Pagefind', async () => {
