@@ -8,18 +8,11 @@ import type { PageText } from './page-text.ts';
 import { type Meanings, type PieceLists, readMeanings } from './read-meanings.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { runPagefind } from './run-pagefind.ts';
-import { createPieceTable, type PieceTable, withoutMark } from './text-pieces.ts';
+import { createPieceTable, type PieceTable, toPlainPiece } from './text-pieces.ts';
 import { createWordUses, NOWHERE } from './word-uses.ts';
 
 /** What a word counts in the description and the requests, where one in the prompt counts 1. */
 const SAID_OF_ITSELF = 3;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-};
 
 /**
  * @param texts - Each is asked for once, when the one before it is not needed any more.
@@ -57,10 +50,7 @@ function listPieces(read: readonly ReadPage[]): PieceLists {
 
 function listsHtml({ other, said, field }: PieceLists, table: PieceTable): string[] {
 	const text = (list: readonly number[]): string =>
-		list
-			.map((piece) => withoutMark(table.pieces[piece] ?? ''))
-			.join(' ')
-			.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+		list.map((piece) => toPlainPiece(table.pieces[piece] ?? '')).join(' ');
 	const page = (body: string, head = ''): string =>
 		`<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
 	// No paragraphs, to whose last word Pagefind would add a full stop.

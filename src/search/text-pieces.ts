@@ -10,8 +10,11 @@ export interface PieceTable {
 const SPACE = /[\s\u0085]+/;
 /** Spaces of no width are none between words, and nothing in them. */
 const NOTHING = /^\u200b*$/;
-/** What its own marks begin with: `___PAGEFIND_WEIGHT___3`. */
-const MARK = /_{3,}(?=(?:END_)?PAGEFIND_)/g;
+/** What Pagefind's own marks begin with: `___PAGEFIND_WEIGHT___3`. */
+const OWN_MARK = /_{3,}(?=(?:END_)?PAGEFIND_)/g;
+const HTML_MARK = /[&<>"]/g;
+/** At an end of a piece it joins it to the next one, in languages that put no space between words. */
+const OUTER_NO_WIDTH = /^\u200b+|\u200b+$/g;
 
 export function createPieceTable(): PieceTable {
 	const pieces: string[] = [];
@@ -34,7 +37,14 @@ export function createPieceTable(): PieceTable {
 	};
 }
 
-/** The piece as Pagefind may be given it, so that no text of an agent tells Pagefind anything. */
-export function withoutMark(piece: string): string {
-	return piece.replace(MARK, '');
+/**
+ * The piece as it is given to Pagefind in a page: no text of an agent is anything but text there. A mark
+ * of HTML is replaced by one that parts words alike, since entities are read more than once.
+ */
+export function toPlainPiece(piece: string): string {
+	return piece
+		.toWellFormed()
+		.replace(OWN_MARK, '')
+		.replace(HTML_MARK, '/')
+		.replace(OUTER_NO_WIDTH, '');
 }

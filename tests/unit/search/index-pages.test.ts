@@ -1,4 +1,5 @@
 /** Pagefind is given words and not pages; nobody may see that from what is found where. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unpack } from '../../../src/search/index-file.ts';
 import { indexPages } from '../../../src/search/index-pages.ts';
@@ -12,6 +13,7 @@ const TEXTS = [
 	'camelCase WKWebView snake_case __init__ _private ___ _ mcp__github__search',
 	'Café naïve CAFÉ cafe\u0301 Straße ÅNGSTRÖM İstanbul ﬁne façade–crème brûlée-test',
 	'<script>alert("x")</script> &amp; &lt;b&gt; a&b AT&T "quoted" \'single\' `code` $HOME *bold*',
+	'a&nbsp;b c&#32;d &#10; &amp;nbsp; &lt;p&gt;x &NotAnEntity; &copy;right </p><p> <!-- no --> ]]> &',
 	'🚀 ship it 👩‍💻 done✅ cloud🌦️cannon 3️⃣',
 	'数据库迁移 データベースの移行 การย้ายฐานข้อมูล данные миграции معلومات البيانات',
 	'soft\u00adhyphen zero\u200bwidth \u200b no\u00a0break line\u2028end\u0085next',
@@ -70,6 +72,33 @@ describe('pages that are counted together from what Pagefind makes of their word
 		const expected = await indexByPagefind(texts, { language: 'en', lexicon: theirs });
 		expect(pages.map((page) => wordsOf(page, ours))).toEqual(
 			expected.map((page) => wordsOf(page, theirs))
+		);
+	});
+
+	test.each(['en', 'ja'])('are told of any text, in %s', async (language) => {
+		const marks = fc.constantFrom(
+			'&nbsp;',
+			'<p>',
+			'\u200b',
+			'___PAGEFIND_WEIGHT___9',
+			'\ud800',
+			' '
+		);
+		const text = fc
+			.array(fc.oneof(marks, fc.string({ unit: 'binary' })))
+			.map((all) => all.join(''));
+		await fc.assert(
+			fc.asyncProperty(fc.array(text, { minLength: 1 }), async (all) => {
+				const lexicon: Lexicon = { words: [], uses: [] };
+				const texts = all.map((one) => ({
+					...pageOf(0),
+					fields: { when: one },
+					parts: [{ ...SAID, paragraphs: [one] }, TOOLS],
+				}));
+				const { pages } = await indexPages(texts, { language, lexicon });
+				expect(pages).toHaveLength(all.length);
+			}),
+			{ numRuns: 20 }
 		);
 	});
 
