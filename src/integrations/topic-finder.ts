@@ -74,10 +74,8 @@ export function createTopicFinder(
 	};
 }
 
-function toFound(topics: readonly FoundTopic[]): FoundTopics {
-	return {
-		topics: topics.map(({ id, title, group }) => ({ id, title, group })),
-		evidence: packEvidence(topics.map(({ evidence }) => evidence)),
-		digest: contentKey(topics),
-	};
+function toFound(found: readonly FoundTopic[]): FoundTopics {
+	const topics = found.map(({ id, title, group }) => ({ id, title, group }));
+	const evidence = packEvidence(found.map((topic) => topic.evidence));
+	return { topics, evidence, digest: contentKey([topics, evidence]) };
 }

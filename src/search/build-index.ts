@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { WordList } from '../core/derive/vocabulary.ts';
 import { buildTables } from './build-tables.ts';
 import { compactState } from './compact-state.ts';
-import { countsByWord, countTexts, documentWords } from './document-words.ts';
+import { countsByWord, countTexts, createWordSorter } from './document-words.ts';
 import type { IndexFile } from './index-file.ts';
+import { indexPages } from './index-pages.ts';
 import type { IndexedPage, IndexFrame, IndexState, Lexicon } from './index-state.ts';
 import { type MergedDocument, mergeSame } from './merge-same.ts';
 import { nameAgents } from './name-agents.ts';
+import type { PageText } from './page-text.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 import { type ReadPrompt, readPrompt } from './read-prompt.ts';
-import { runPagefind } from './run-pagefind.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { Synonyms } from './synonyms.ts';
 import { createWordTable } from './word-table.ts';
@@ -62,13 +63,9 @@ export function planSearchIndex(
 	};
 }
 
-/** Covers all of a document: its terms are those of its title, description and prompt. */
+/** Covers all of a document: what is the same has the same prompt, and terms are those of its texts. */
 function documentKey({ terms, prompt, ...rest }: SearchDocument): string {
-	return createHash('sha256')
-		.update(JSON.stringify([rest, prompt.headings]))
-		.update(prompt.text)
-		.digest('hex')
-		.slice(0, KEY_DIGITS);
+	return hash('sha256', JSON.stringify([rest, prompt.headings]), 'hex').slice(0, KEY_DIGITS);
 }
 
 function indexKey(
@@ -94,6 +91,7 @@ async function buildIndex(
 ): Promise<SearchIndex> {
 	const documents = merged.map(({ document }) => document);
 	const table = createWordTable([...state.words]);
+	const sortWords = createWordSorter(table);
 	// Those that are new are mostly wanted again, as pages.
 	const prompts = new Map<SearchDocument, ReadPrompt>();
 	const words = documents.map((document, position) => {
@@ -101,7 +99,7 @@ async function buildIndex(
 		if (known !== undefined) return known;
 		const prompt = readPrompt(document, table);
 		prompts.set(document, prompt);
-		return documentWords(document, prompt, table);
+		return sortWords(document, prompt);
 	});
 	const texts = countTexts(words, table.words.length);
 	const named = nameAgents(documents);
@@ -126,7 +124,7 @@ async function buildIndex(
 	return { pages: pages.length, files, state: compactState(made) };
 }
 
-/** Has Pagefind index the pages that are not known from before. */
+/** Indexes the pages that are not known from before. */
 async function indexNew(
 	planned: readonly PlannedPage[],
 	{ state, language }: { state: IndexState; language: string }
@@ -137,16 +135,17 @@ async function indexNew(
 	const isKnown = missing.length === 0 && state.frame?.language === language;
 	const run = isKnown
 		? { pages: [], frame: state.frame as IndexFrame }
-		: await runPagefind(
-				missing.map(({ html }) => html()),
-				{ language, lexicon }
-			);
+		: await indexPages(textsOf(missing), { language, lexicon });
 	const indexed = new Map(missing.map(({ key }, at) => [key, run.pages[at]]));
 	const pages = planned.map(({ key }) => {
 		const page = known.get(key) ?? indexed.get(key);
 		if (page === undefined)
-			throw new Error('Pagefind has not indexed every page that it was given.');
+			throw new Error('A page of the search index was planned and not indexed.');
 		return page;
 	});
 	return { pages, lexicon, frame: run.frame };
+}
+
+function* textsOf(pages: readonly PlannedPage[]): Generator<PageText> {
+	for (const { text } of pages) yield text();
 }

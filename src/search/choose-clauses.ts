@@ -3,6 +3,7 @@ import type { SearchPart } from './search-document.ts';
 import type { WordTable } from './word-table.ts';
 
 const CLAUSE_END = /[,;:()|•–—"“”]+|\s-+\s|\.(?:\s|$)/;
+const OTHER_SPACE = /[^\S ]/;
 /** A clause that is longer is cut to this many words before and after the telling one. */
 const LONGEST_CLAUSE = 4;
 const WORDS_AROUND = 1;
@@ -33,21 +34,34 @@ export function chooseClauses(
 
 /** Takes what it keeps out of `telling`, so that each word is kept once. */
 function cutClauses(line: string, telling: Set<number>, table: WordTable): string[] {
-	return line.split(CLAUSE_END).flatMap((clause) => {
-		const words = clause.split(/\s+/).filter((word) => word !== '');
-		const kept = words.flatMap((word, index) =>
-			takeTelling(table.read(word), telling) ? [index] : []
-		);
-		const [first] = kept;
-		const last = kept.at(-1);
-		if (first === undefined || last === undefined) return [];
-		if (words.length <= LONGEST_CLAUSE) return [words.join(' ')];
-		return [words.slice(Math.max(0, first - WORDS_AROUND), last + WORDS_AROUND + 1).join(' ')];
-	});
+	const cut: string[] = [];
+	for (const clause of line.split(CLAUSE_END)) {
+		const words = piecesOf(clause);
+		let first = -1;
+		let last = -1;
+		for (let at = 0; at < words.length; at++) {
+			if (!takeTelling(table.readPiece(words[at] ?? ''), telling)) continue;
+			if (first < 0) first = at;
+			last = at;
+		}
+		if (first < 0) continue;
+		const kept =
+			words.length <= LONGEST_CLAUSE
+				? words
+				: words.slice(Math.max(0, first - WORDS_AROUND), last + WORDS_AROUND + 1);
+		cut.push(kept.join(' '));
+	}
+	return cut;
+}
+
+function piecesOf(text: string): string[] {
+	// Nearly all have plain spaces only, and splitting at one character is quicker by far.
+	const pieces = OTHER_SPACE.test(text) ? text.split(/\s+/) : text.split(' ');
+	return pieces.includes('') ? pieces.filter((piece) => piece !== '') : pieces;
 }
 
 function takeTelling(words: readonly number[], telling: Set<number>): boolean {
-	const found = words.filter((word) => telling.has(word));
-	for (const word of found) telling.delete(word);
-	return found.length > 0;
+	let isTelling = false;
+	for (const word of words) isTelling = telling.delete(word) || isTelling;
+	return isTelling;
 }

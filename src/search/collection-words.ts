@@ -1,4 +1,3 @@
-import { compareCodeUnits } from '../core/derive/fold.ts';
 import { findAlike } from '../core/derive/likeness.ts';
 import type { WordList } from '../core/derive/vocabulary.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -21,9 +20,9 @@ export function packVocabulary(
 ): Map<string, string> {
 	const named = new Set(documents.flatMap(({ name, title }) => splitWords(`${name} ${title}`)));
 	const words = [...counts]
-		.filter(([word, count]) => CORRECTABLE.test(word) && (count >= LEAST_TEXTS || named.has(word)))
+		.filter(([word, count]) => (count >= LEAST_TEXTS || named.has(word)) && CORRECTABLE.test(word))
 		.map(([word]) => word);
-	words.sort(compareCodeUnits);
+	words.sort();
 	const parts = Map.groupBy(words, wordsFile);
 	const entry = (word: string): string =>
 		`${word}${commonness(counts.get(word) ?? 1, named.has(word))}`;

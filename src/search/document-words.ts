@@ -15,29 +15,46 @@ export interface DocumentWords {
 
 const LONGEST_WORD = 40;
 
-/** Sorts out a document's words. They change only with the document. */
-export function documentWords(
-	{ name, title, whenToUse, description }: SearchDocument,
-	{ sections, words }: ReadPrompt,
+/** Makes what sorts out the words of documents. They change only with the document. */
+export function createWordSorter(
 	table: WordTable
-): DocumentWords {
-	const uses = new Map<number, number>();
-	for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-	// A result is found by these in any case.
-	const known = new Set(table.read([name, title, whenToUse].join(' ')));
-	const others = new Set<number>();
-	const texts = [name, title, description, ...sections.map((section) => section.title)];
-	for (const text of texts) for (const word of table.read(text)) others.add(word);
-	const candidates: number[] = [];
-	for (const word of uses.keys()) {
-		if (known.has(word) || !canTell(table.words[word] ?? '')) others.add(word);
-		else candidates.push(word);
+): (document: SearchDocument, prompt: ReadPrompt) => DocumentWords {
+	// Zero between two documents: a table for each would cost more than all the counting.
+	let counts = new Uint32Array(0);
+
+	function countWords(words: Uint32Array): number[] {
+		if (counts.length < table.words.length) counts = new Uint32Array(table.words.length * 2);
+		const met: number[] = [];
+		for (const word of words) {
+			const count = counts[word] ?? 0;
+			if (count === 0) met.push(word);
+			counts[word] = count + 1;
+		}
+		return met;
 	}
-	for (const word of candidates) others.delete(word);
-	return {
-		candidates: Uint32Array.from(candidates),
-		uses: Uint32Array.from(candidates, (word) => uses.get(word) ?? 0),
-		others: Uint32Array.from(others),
+
+	return ({ name, title, whenToUse, description }, { sections, words }) => {
+		// A result is found by these in any case.
+		const known = new Set(table.read([name, title, whenToUse].join(' ')));
+		const others = new Set<number>();
+		const texts = [name, title, description, ...sections.map((section) => section.title)];
+		for (const text of texts) for (const word of table.read(text)) others.add(word);
+		const candidates: number[] = [];
+		const uses: number[] = [];
+		for (const word of countWords(words)) {
+			if (known.has(word) || !canTell(table.words[word] ?? '')) others.add(word);
+			else {
+				candidates.push(word);
+				uses.push(counts[word] ?? 0);
+				others.delete(word);
+			}
+			counts[word] = 0;
+		}
+		return {
+			candidates: Uint32Array.from(candidates),
+			uses: Uint32Array.from(uses),
+			others: Uint32Array.from(others),
+		};
 	};
 }
 

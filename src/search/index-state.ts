@@ -8,13 +8,13 @@ export interface IndexState {
 	documents: Map<string, DocumentWords>;
 	/** Words of the index and ways in which they stand on a page; `IndexedPage` holds their numbers. */
 	lexicon: Lexicon;
-	/** By the key of what Pagefind was given. */
+	/** By the key of the text. */
 	pages: Map<string, IndexedPage>;
 	frame: IndexFrame | null;
 }
 
 export interface Lexicon {
-	/** As Pagefind has stemmed them; where a page spells one with accents, both, with a tab between. */
+	/** As Pagefind stems them; where a page spells one with accents, both, with a tab between. */
 	words: string[];
 	/** JSON of a `WordUse`. */
 	uses: string[];
@@ -29,7 +29,7 @@ export interface IndexedPage {
 	name: string;
 	/** How many words it has. */
 	length: number;
-	/** What a result is shown from, as Pagefind has packed it. */
+	/** What a result is shown from, packed. */
 	record: Uint8Array;
 	words: Uint32Array;
 	/** Beside each word the way in which it stands there. */

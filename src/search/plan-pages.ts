@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
 import { chooseClauses } from './choose-clauses.ts';
-import { documentHtml } from './document-html.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { MergedDocument } from './merge-same.ts';
+import { type PageText, pageText } from './page-text.ts';
 import { type ReadPrompt, readPrompt } from './read-prompt.ts';
-import type { PageHtml } from './run-pagefind.ts';
 import type { SearchCard } from './search-card.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { NamedAgent } from './search-tables.ts';
@@ -13,9 +12,9 @@ import type { WordTable } from './word-table.ts';
 
 /** A page of the index before it is written. */
 export interface PlannedPage {
-	/** Stands for all that Pagefind is given of it. */
+	/** Stands for its text. */
 	key: string;
-	html(): PageHtml;
+	text(): PageText;
 }
 
 interface Collection {
@@ -40,7 +39,7 @@ export function planPages(
 ): PlannedPage[] {
 	const choose = createTellingWords({ words: table.words, texts, total: merged.length });
 	return merged.map(({ document, others }, position) => {
-		const { url, summary, facts } = document;
+		const { summary, facts } = document;
 		// A page knows nothing of its place, so that one more agent does not make all pages new.
 		const { position: _, ...agent } = named[position] as NamedAgent;
 		const card: SearchCard = { ...agent, summary, facts, others };
@@ -49,12 +48,12 @@ export function planPages(
 		for (const word of telling) covered += `${table.words[word]} `;
 		return {
 			key: hash('sha256', covered, 'hex').slice(0, 32),
-			html() {
+			text() {
 				const prompt = prompts.get(document) ?? readPrompt(document, table);
 				// It takes several times the room of the text.
 				prompts.delete(document);
 				const sections = chooseClauses(prompt, { telling, table });
-				return { url, content: documentHtml(document, { card, sections }) };
+				return pageText(document, { card, sections });
 			},
 		};
 	});

@@ -17,7 +17,7 @@ export function readPrompt({ prompt }: SearchDocument, table: WordTable): ReadPr
 	const lineEnds: number[] = [];
 	for (const { lines } of sections) {
 		for (const line of lines) {
-			for (const word of table.read(line)) words.push(word);
+			table.read(line, words);
 			lineEnds.push(words.length);
 		}
 	}

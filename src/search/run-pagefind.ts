@@ -1,58 +1,40 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { IndexedPage, IndexFrame, Lexicon } from './index-state.ts';
-import { createPageReader, fileOf, type PagefindFiles } from './read-pages.ts';
+import type { IndexFrame } from './index-state.ts';
 
-/** A page as Pagefind is given it. */
-export interface PageHtml {
-	url: string;
-	content: string;
-}
+/** What Pagefind has made, by path. */
+export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Pagefind keeps all places of all words, so what it holds at once is kept small. */
-const PAGES_AT_ONCE = 500;
 export const ENTRY_FILE = 'pagefind-entry.json';
 export const SCRIPT_FILE = 'pagefind.js';
 
 /**
  * Has Pagefind index pages.
  *
- * @param lexicon - Takes what is new.
- * @returns The pages in their order, and what they are framed by.
+ * @param pages - Their HTML, which is numbered in this order.
  */
 export async function runPagefind(
-	pages: readonly PageHtml[],
-	{ language, lexicon }: { language: string; lexicon: Lexicon }
-): Promise<{ pages: IndexedPage[]; frame: IndexFrame }> {
-	const read = createPageReader(lexicon);
-	const indexed: IndexedPage[] = [];
-	let frame: IndexFrame | undefined;
+	pages: readonly string[],
+	language: string
+): Promise<{ files: PagefindFiles; frame: IndexFrame }> {
 	try {
-		for (let start = 0; frame === undefined || start < pages.length; start += PAGES_AT_ONCE) {
-			const files = await indexPages(pages.slice(start, start + PAGES_AT_ONCE), language);
-			frame ??= readFrame(files, language);
-			indexed.push(...read(files));
-		}
+		const { index, errors } = await createIndex({
+			forceLanguage: language,
+			includeCharacters: '+#',
+		});
+		requireNoErrors(errors, 'start');
+		if (index === undefined) throw new Error('Pagefind has made no index.');
+		const files = await fillIndex(index, pages);
+		return { files, frame: readFrame(files, language) };
 	} finally {
 		await close();
 	}
-	return { pages: indexed, frame };
 }
 
-async function indexPages(pages: readonly PageHtml[], language: string): Promise<PagefindFiles> {
-	const { index, errors } = await createIndex({
-		forceLanguage: language,
-		includeCharacters: '+#',
-	});
-	requireNoErrors(errors, 'start');
-	if (index === undefined) throw new Error('Pagefind has made no index.');
-	const files = await fillIndex(index, pages);
-	await index.deleteIndex();
-	return files;
-}
-
-async function fillIndex(index: PagefindIndex, pages: readonly PageHtml[]): Promise<PagefindFiles> {
+async function fillIndex(index: PagefindIndex, pages: readonly string[]): Promise<PagefindFiles> {
 	// They are taken in the order that they are sent in, and numbered so.
-	const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
+	const added = await Promise.all(
+		pages.map((content, number) => index.addHTMLFile({ url: `/${number}/`, content }))
+	);
 	for (const { errors } of added) requireNoErrors(errors, 'index a page');
 	const { errors, files } = await index.getFiles();
 	requireNoErrors(errors, 'give its files');
@@ -73,6 +55,13 @@ function readFrame(files: PagefindFiles, language: string): IndexFrame {
 export interface PagefindEntry {
 	version: string;
 	languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+}
+
+/** @throws When there is no such file. */
+export function fileOf(files: PagefindFiles, path: string): Uint8Array {
+	const content = files.get(path);
+	if (content === undefined) throw new Error(`Pagefind has given no ${path}.`);
+	return content;
 }
 
 function requireNoErrors(errors: readonly string[], doing: string): void {

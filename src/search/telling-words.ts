@@ -41,11 +41,9 @@ export function createTellingWords({
 	}
 
 	/** Of those that weigh just enough, the first by their letters. */
-	function chooseEven(even: Uint32Array, places: number): Set<number> {
-		const byLetters = [...even].sort((first, second) =>
-			compareCodeUnits(words[first] ?? '', words[second] ?? '')
-		);
-		return new Set(byLetters.slice(0, places));
+	function chooseEven(even: number[], places: number): Set<number> {
+		even.sort((first, second) => compareCodeUnits(words[first] ?? '', words[second] ?? ''));
+		return new Set(even.slice(0, places));
 	}
 
 	return (document) => {
@@ -55,14 +53,24 @@ export function createTellingWords({
 		weigh(document);
 		sorted.subarray(0, count).sort();
 		const least = sorted[count - TELLING_WORDS] ?? 0;
-		const heavier = sorted.subarray(count - TELLING_WORDS, count).filter((one) => one > least);
-		const even = candidates.filter((_, at) => weights[at] === least);
-		const places = TELLING_WORDS - heavier.length;
-		const chosen = even.length > places ? chooseEven(even, places) : null;
-		return candidates.filter((word, at) => {
+		const even: number[] = [];
+		let heavier = 0;
+		for (let at = 0; at < count; at++) {
 			const weight = weights[at] ?? 0;
-			return weight > least || (weight === least && (chosen?.has(word) ?? true));
-		});
+			if (weight > least) heavier += 1;
+			else if (weight === least) even.push(candidates[at] ?? 0);
+		}
+		const places = TELLING_WORDS - heavier;
+		const chosen = even.length > places ? chooseEven(even, places) : null;
+		const telling = new Uint32Array(TELLING_WORDS);
+		let next = 0;
+		for (let at = 0; at < count; at++) {
+			const word = candidates[at] ?? 0;
+			const weight = weights[at] ?? 0;
+			const isEven = weight === least && (chosen?.has(word) ?? true);
+			if (weight > least || isEven) telling[next++] = word;
+		}
+		return telling;
 	};
 }
 

@@ -5,13 +5,18 @@ import { splitWords } from './split-words.ts';
  * looking it up costs a fraction of taking it apart again, and numbers are counted faster than words.
  */
 export interface WordTable {
-	/** The words of a text, as `splitWords` gives them, by their numbers. */
-	read(text: string): number[];
+	/**
+	 * The words of a text, as `splitWords` gives them, by their numbers.
+	 *
+	 * @param found - Takes them, behind what it holds.
+	 */
+	read(text: string, found?: number[]): number[];
+	/** The same of what stands between two spaces, which is kept; not to be changed. */
+	readPiece(piece: string): readonly number[];
 	/** From number to word. */
 	readonly words: readonly string[];
 }
 
-const SPACE = /\s+/;
 /** Distinct pieces of text that are kept with their words. */
 const MOST_KEPT = 100_000;
 
@@ -31,17 +36,21 @@ export function createWordTable(words: string[] = []): WordTable {
 		return number;
 	}
 
+	function readPiece(piece: string): readonly number[] {
+		const inPiece = known.get(piece);
+		if (inPiece !== undefined) return inPiece;
+		const read = splitWords(piece).map(numberOf);
+		if (known.size < MOST_KEPT) known.set(piece, read);
+		return read;
+	}
+
 	return {
 		words,
-		read(text) {
-			const found: number[] = [];
-			for (const piece of text.split(SPACE)) {
-				let inPiece = known.get(piece);
-				if (inPiece === undefined) {
-					inPiece = splitWords(piece).map(numberOf);
-					if (known.size < MOST_KEPT) known.set(piece, inPiece);
-				}
-				for (const number of inPiece) found.push(number);
+		readPiece,
+		read(text, found = []) {
+			// Other white space parts words all the same, and splitting at one character is quicker by far.
+			for (const piece of text.split(' ')) {
+				for (const number of readPiece(piece)) found.push(number);
 			}
 			return found;
 		},

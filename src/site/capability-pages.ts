@@ -13,6 +13,8 @@ export interface Capability {
 	group: string;
 	/** Those that it matters most to come first. */
 	holders: TopicBearer[];
+	/** Of each holder: the place of the topic among its topics. */
+	places: number[];
 	/** Pages in all. */
 	total: number;
 }
@@ -44,7 +46,7 @@ export interface TopicHolder extends Pick<TopicBearer, 'agent' | 'isShared'> {
 	evidence: TopicEvidence[];
 }
 
-const AGENTS_A_PAGE = 40;
+const AGENTS_A_PAGE = 100;
 
 /** The topics by id, each with its agents. Agents to whom it matters as much keep the order of the lists. */
 export const capabilities: (roster: Roster) => Map<string, Capability> = onceARoster((roster) => {
@@ -57,8 +59,10 @@ export const capabilities: (roster: Roster) => Map<string, Capability> = onceARo
 			if (topic === undefined) continue;
 			const { id, title, group } = topic;
 			const capability = found.get(id);
-			if (capability) capability.holders.push(bearer);
-			else found.set(id, { id, title, group, holders: [bearer], total: 0 });
+			if (capability) {
+				capability.holders.push(bearer);
+				capability.places.push(rank);
+			} else found.set(id, { id, title, group, holders: [bearer], places: [rank], total: 0 });
 		}
 	}
 	for (const capability of found.values())
@@ -74,14 +78,12 @@ export const capabilities: (roster: Roster) => Map<string, Capability> = onceARo
 export function capabilityPage(roster: Roster, id: string, number: number): CapabilityPage | null {
 	const capability = capabilities(roster).get(id);
 	if (capability === undefined || !(number >= 1 && number <= capability.total)) return null;
-	const { title, group, holders, total } = capability;
-	const members = bearersOn(capability, number).map((bearer) => ({
-		agent: bearer.agent,
-		isShared: bearer.isShared,
-		evidence: unpackEvidence(
-			bearer.evidence,
-			bearer.topics.findIndex((topic) => topic.id === id)
-		),
+	const { title, group, holders, places, total } = capability;
+	const first = firstOn(number);
+	const members = bearersOn(capability, number).map(({ agent, isShared, evidence }, at) => ({
+		agent,
+		isShared,
+		evidence: unpackEvidence(evidence, places[first + at] ?? 0),
 	}));
 	return { id, title, group, number, total, count: holders.length, members };
 }
@@ -106,5 +108,10 @@ function bearersOf({ agents, entries, names }: Roster): TopicBearer[] {
 }
 
 function bearersOn({ holders }: Capability, number: number): TopicBearer[] {
-	return holders.slice((number - 1) * AGENTS_A_PAGE, number * AGENTS_A_PAGE);
+	return holders.slice(firstOn(number), firstOn(number + 1));
+}
+
+/** The place of the first holder that a page shows. */
+function firstOn(number: number): number {
+	return (number - 1) * AGENTS_A_PAGE;
 }

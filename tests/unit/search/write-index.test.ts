@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Cbor, createCborWriter, readCbor } from '../../../src/search/cbor.ts';
 import { type IndexFile, pack, unpack } from '../../../src/search/index-file.ts';
 import type { IndexFrame, Lexicon } from '../../../src/search/index-state.ts';
-import { createPageReader } from '../../../src/search/read-pages.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
+import { createPageReader } from '../../support/read-pages.ts';
 
 const FRAME: IndexFrame = {
 	version: '1.6.0',

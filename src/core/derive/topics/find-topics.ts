@@ -71,10 +71,15 @@ function passagesOf({ title, name, whenToUse }: Agent, lines: readonly PromptLin
 		{ text: `${title} | ${name.replaceAll('-', ' ')}`, place: 'title' as const, line: null },
 		...said,
 		...prompt,
-	].map((passage) => ({
-		...passage,
-		text: passage.text.slice(0, MOST_OF_A_LINE).replace(LINK_TARGET, ' ').replace(LONG_QUOTE, ' '),
-	}));
+	].map(({ text, place, line }) => ({ text: withoutAsides(text), place, line }));
+}
+
+/** The beginning of a line without what it leads to or quotes. */
+function withoutAsides(line: string): string {
+	const text = line.slice(0, MOST_OF_A_LINE);
+	// Few hold either, which is quicker to see than to replace.
+	const plain = text.includes('](') || text.includes('://') ? text.replace(LINK_TARGET, ' ') : text;
+	return plain.includes('"') || plain.includes('“') ? plain.replace(LONG_QUOTE, ' ') : plain;
 }
 
 function plainlyNamed(read: readonly { found: LineMentions }[]): Topic[] {

@@ -54,7 +54,7 @@ export function readPromptLines(prompt: string): PromptLine[] {
 		const add = (zone: Zone, depth = 0, language: string | null = null): void => {
 			lines.push({ text, index, zone, depth, language });
 		};
-		const mark = FENCE.exec(text);
+		const mark = text.includes('```') || text.includes('~~~') ? FENCE.exec(text) : null;
 		if (fence !== '') {
 			add('code');
 			if (mark?.[1]?.startsWith(fence) && mark[2] === '') fence = '';
@@ -65,11 +65,12 @@ export function readPromptLines(prompt: string): PromptLine[] {
 			add('code', 0, asideDepth === 0 && mark[2] ? mark[2] : null);
 			continue;
 		}
-		if (text.trim() === '') {
+		const trimmed = text.trim();
+		if (trimmed === '') {
 			if (lines.at(-1)?.zone === 'opening') isOpening = false;
 			continue;
 		}
-		if (TAG_OPEN.test(text)) isExample = true;
+		if (trimmed.startsWith('<') && TAG_OPEN.test(text)) isExample = true;
 		const heading = HEADING.exec(text);
 		if (heading) {
 			const depth = heading[1]?.length ?? 1;
@@ -80,9 +81,9 @@ export function readPromptLines(prompt: string): PromptLine[] {
 			if (depth > 1) isOpening = false;
 			const isStep = STEP.test(heading[2] ?? '');
 			add(asideDepth > 0 ? 'aside' : isStep ? 'prose' : 'heading', depth);
-		} else if (isExample || asideDepth > 0 || QUOTE_FIRST.test(text)) {
+		} else if (isExample || asideDepth > 0 || isQuote(text)) {
 			add('aside');
-		} else if (LABEL.test(text) || BOLD_LINE.test(text)) {
+		} else if (isLabel(text, trimmed)) {
 			isAsideList = ASIDE_TITLE.test(text);
 			if (!ROLE.test(text)) isOpening = false;
 			add(isAsideList ? 'aside' : 'label');
@@ -95,7 +96,17 @@ export function readPromptLines(prompt: string): PromptLine[] {
 			if (!BULLET.test(text)) isAsideList = false;
 			add(isOpening || ROLE.test(text) ? 'opening' : 'prose');
 		}
-		if (TAG_CLOSE.test(text)) isExample = false;
+		if (trimmed.endsWith('>') && TAG_CLOSE.test(text)) isExample = false;
 	}
 	return lines;
+}
+
+/** Most lines are seen to be none by a letter, which is quicker than any pattern. */
+function isQuote(text: string): boolean {
+	return (text.includes('"') || text.includes('“')) && QUOTE_FIRST.test(text);
+}
+
+function isLabel(text: string, trimmed: string): boolean {
+	const hasColon = trimmed.endsWith(':') || trimmed.endsWith(':**');
+	return (hasColon && LABEL.test(text)) || (trimmed.startsWith('**') && BOLD_LINE.test(text));
 }

@@ -51,12 +51,14 @@ export function proveMentions(
 	{ tokens, mentions }: LineMentions,
 	isKnown: (mention: Mention) => boolean
 ): Mention[] {
-	const isTitle = isTitleCase(tokens);
-	const listed = mentions.some(({ isDoubtful }) => isDoubtful) ? listProven(line, mentions) : null;
+	const hasDoubtful = mentions.some(({ isDoubtful }) => isDoubtful);
+	const isTitle = hasDoubtful && isTitleCase(tokens);
+	const listed = hasDoubtful ? listProven(line, mentions) : null;
 	return mentions.filter((mention) => {
+		const isVerb = mention.to - mention.from === 1 && VERBS.has(tokens[mention.from]?.key ?? '');
+		if (!(isVerb || mention.isDoubtful)) return true;
 		const tail = tokens[mention.to]?.key ?? '';
 		const isStart = SENTENCE_BREAK.test(line.slice(0, mention.start));
-		const isVerb = mention.to - mention.from === 1 && VERBS.has(tokens[mention.from]?.key ?? '');
 		if (isVerb && isStart && VERB_TAILS.has(tail) && line[mention.end] === ' ') return false;
 		if (!mention.isDoubtful || listed?.has(mention)) return true;
 		return isProven(line, tokens, { mention, isStart, isTitle }) || (isKnown(mention) && !isStart);

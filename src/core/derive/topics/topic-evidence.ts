@@ -1,34 +1,35 @@
 /**
  * The lines that say that an agent has its topics, as one text. They are several times all else that
- * is known of an agent and few pages show any, so they are taken apart where they are asked for; many
- * lines speak of several topics.
+ * is known of an agent and few pages show any, so those of a topic are found and read without the
+ * others; many lines speak of several topics.
  */
 import type { TopicEvidence } from '../../schema.ts';
 
-/** Every line once, and for each topic the places of its own among them. */
-type PackedEvidence = [
-	lines: [line: number | null, text: string, anchor: string][],
-	topics: number[][],
-];
+type PackedLine = [line: number | null, text: string, anchor: string];
 
 /** In a text without them each character takes one byte. */
 const WIDE = /[^\0-\xff]/g;
 
-/** @param evidence - Of each topic of one agent. */
+/**
+ * A row for each topic, then one for each line, which stands there once. The row of a topic tells how
+ * far from the end of the text its lines begin.
+ *
+ * @param evidence - Of each topic of one agent.
+ */
 export function packEvidence(evidence: readonly (readonly TopicEvidence[])[]): string {
-	const places = new Map<string, number>();
-	const packed: PackedEvidence = [[], []];
-	for (const lines of evidence) {
-		packed[1].push(
-			lines.map(({ line, text, anchor }) => {
-				const key = `${line} ${anchor} ${text}`;
-				const place = places.get(key) ?? packed[0].push([line, text, anchor]) - 1;
-				places.set(key, place);
-				return place;
-			})
-		);
-	}
-	return JSON.stringify(packed).replace(WIDE, escapeUnit);
+	const starts = new Map<string, number>();
+	let lines = '';
+	const ofTopics = evidence.map((topic) =>
+		topic.map(({ line, text, anchor }) => {
+			const row = packLine([line, text, anchor]);
+			const start = starts.get(row) ?? lines.length;
+			if (start === lines.length) lines += row;
+			starts.set(row, start);
+			return start;
+		})
+	);
+	const rows = ofTopics.map((topic) => topic.map((start) => lines.length - start).join());
+	return `${rows.map((row) => `${row}\n`).join('')}${lines}`;
 }
 
 /**
@@ -37,11 +38,21 @@ export function packEvidence(evidence: readonly (readonly TopicEvidence[])[]): s
  * @param place - Of the topic among those of the agent.
  */
 export function unpackEvidence(packed: string, place: number): TopicEvidence[] {
-	const [lines, topics] = JSON.parse(packed) as PackedEvidence;
-	return (topics[place] ?? []).flatMap((number) => {
-		const [line, text, anchor] = lines[number] ?? [null, '', ''];
+	let start = 0;
+	for (let row = 0; row < place; row++) start = packed.indexOf('\n', start) + 1;
+	const row = packed.slice(start, packed.indexOf('\n', start));
+	if (row === '') return [];
+	return row.split(',').map((distance) => {
+		const from = packed.length - Number(distance);
+		const [line, text, anchor] = JSON.parse(
+			packed.slice(from, packed.indexOf('\n', from))
+		) as PackedLine;
 		return { line, text, anchor };
 	});
+}
+
+function packLine(line: PackedLine): string {
+	return `${JSON.stringify(line).replace(WIDE, escapeUnit)}\n`;
 }
 
 function escapeUnit(unit: string): string {

@@ -14,11 +14,13 @@ const SHORTEST_PLURAL = 4;
 const PHRASE_GAPS: ReadonlySet<string> = new Set(['', ' ', '-', '‑', '_', '/', '–', ' & ', ' / ']);
 
 export function tokeniseLine(line: string): TopicToken[] {
-	const tokens: TopicToken[] = [];
-	for (const { 0: text, index } of line.matchAll(TOKEN)) {
-		tokens.push({ text, key: tokenKey(text), start: index, end: index + text.length });
-	}
-	return tokens;
+	let end = 0;
+	// No letter stands between two words, so each begins where its text is first met.
+	return (line.match(TOKEN) ?? []).map((text) => {
+		const start = line.indexOf(text, end);
+		end = start + text.length;
+		return { text, key: tokenKey(text), start, end };
+	});
 }
 
 /** True when two neighbouring words can belong to one phrase: `CI/CD`, `threat-modeling`. */

@@ -1,14 +1,9 @@
-/**
- * Reads Pagefind's index page by page. Of each word Pagefind keeps every place, for phrases and
- * excerpts; here one word is asked at a time, and excerpts are made from the record. So places are
- * counted and no longer told, which makes the index a third.
- */
-import { type CborReader, createCborReader, readCbor } from './cbor.ts';
-import { contentName, unpack } from './index-file.ts';
-import type { IndexedPage, Lexicon, WordUse } from './index-state.ts';
-
-/** What Pagefind has made, by path. */
-export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
+/** Reads an index of Pagefind's page by page: the words of each, with their places counted. */
+import { type CborReader, createCborReader, readCbor } from '../../src/search/cbor.ts';
+import { contentName, unpack } from '../../src/search/index-file.ts';
+import type { IndexedPage, Lexicon, WordUse } from '../../src/search/index-state.ts';
+import { numberTexts } from '../../src/search/number-texts.ts';
+import { fileOf, type PagefindFiles } from '../../src/search/run-pagefind.ts';
 
 /** `[version, [[hash, words, group]], [[from, to, hash]], filters, sorts, fields]` */
 type PagefindMeta = [
@@ -24,8 +19,8 @@ const META_FILE = /\.pf_meta$/;
 
 /** @param lexicon - Takes what is new. */
 export function createPageReader(lexicon: Lexicon): (files: PagefindFiles) => IndexedPage[] {
-	const wordNumber = numbered(lexicon.words);
-	const useNumber = numbered(lexicon.uses);
+	const wordNumber = numberTexts(lexicon.words).number;
+	const useNumber = numberTexts(lexicon.uses).number;
 
 	return (files) => {
 		const metaPath = [...files.keys()].find((path) => META_FILE.test(path));
@@ -46,17 +41,6 @@ export function createPageReader(lexicon: Lexicon): (files: PagefindFiles) => In
 			const uses = Uint32Array.from(met[page]?.uses ?? []);
 			return { name: contentName(record), length, record, words, uses };
 		});
-	};
-}
-
-/** Gives each text its place in the list; one that is new is put at its end. */
-function numbered(texts: string[]): (text: string) => number {
-	const numbers = new Map(texts.map((text, number) => [text, number]));
-	return (text) => {
-		const known = numbers.get(text);
-		if (known !== undefined) return known;
-		numbers.set(text, texts.length);
-		return texts.push(text) - 1;
 	};
 }
 
@@ -115,11 +99,4 @@ function readFields(reader: CborReader, fields: readonly string[]): string[] {
 		if (number < 0) found.push(fields[-number - 1] ?? '');
 	}
 	return found;
-}
-
-/** @throws When there is no such file. */
-export function fileOf(files: PagefindFiles, path: string): Uint8Array {
-	const content = files.get(path);
-	if (content === undefined) throw new Error(`Pagefind has given no ${path}.`);
-	return content;
 }

@@ -1,0 +1,50 @@
+/** What stands between two spaces, as numbers: few different pieces make up all texts. */
+export interface PieceTable {
+	/** From number to piece. */
+	readonly pieces: readonly string[];
+	/** The pieces of a text by their numbers. */
+	read(text: string): number[];
+}
+
+/** Pagefind parts words at the second one, too. */
+const SPACE = /[\s\u0085]+/;
+/** Spaces of no width are none between words, and nothing in them. */
+const NOTHING = /^\u200b*$/;
+/** What Pagefind's own marks begin with: `___PAGEFIND_WEIGHT___3`. */
+const OWN_MARK = /_{3,}(?=(?:END_)?PAGEFIND_)/g;
+const HTML_MARK = /[&<>"]/g;
+/** At an end of a piece it joins it to the next one, in languages that put no space between words. */
+const OUTER_NO_WIDTH = /^\u200b+|\u200b+$/g;
+
+export function createPieceTable(): PieceTable {
+	const pieces: string[] = [];
+	const numbers = new Map<string, number>();
+	return {
+		pieces,
+		read(text) {
+			const found: number[] = [];
+			for (const piece of text.split(SPACE)) {
+				let number = numbers.get(piece);
+				if (number === undefined) {
+					if (NOTHING.test(piece)) continue;
+					number = pieces.push(piece) - 1;
+					numbers.set(piece, number);
+				}
+				found.push(number);
+			}
+			return found;
+		},
+	};
+}
+
+/**
+ * The piece as it is given to Pagefind in a page: no text of an agent is anything but text there. A mark
+ * of HTML is replaced by one that parts words alike, since entities are read more than once.
+ */
+export function toPlainPiece(piece: string): string {
+	return piece
+		.toWellFormed()
+		.replace(OWN_MARK, '')
+		.replace(HTML_MARK, '/')
+		.replace(OUTER_NO_WIDTH, '');
+}
