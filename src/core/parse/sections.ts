@@ -24,9 +24,13 @@ interface Heading {
  * than what it stands under. Headings in quotes and lists are part of those, no sections.
  *
  * @param firstLine - The line of the source file on which the text begins.
+ * @param lines - Those of the text, where they are known.
  */
-export function readSections(markdown: string, firstLine: number): Section[] {
-	const lines = readMarkdownLines(markdown);
+export function readSections(
+	markdown: string,
+	firstLine: number,
+	lines: readonly MarkdownLine[] = readMarkdownLines(markdown)
+): Section[] {
 	const tags = readTagSections(lines);
 	const tagByLine = new Map(tags.map((tag) => [tag.first, tag]));
 	const tagEnds = new Set(tags.map((tag) => tag.last));
