@@ -57,11 +57,19 @@ export function readSections(
 		} else if (tagEnds.has(index)) {
 			depth = outer.pop() ?? 0;
 		} else {
-			const heading = readAtxHeading(lines, index) ?? readSetextHeading(lines, index);
+			const heading = readHeading(lines, index);
 			if (heading) add(heading);
 		}
 	}
 	return sections;
+}
+
+function readHeading(lines: readonly MarkdownLine[], index: number): Heading | null {
+	const line = lines[index];
+	// Nearly all lines are none, which their first sign tells.
+	const mark = line?.kind === 'prose' ? line.text.trimStart()[0] : undefined;
+	if (mark === '#') return readAtxHeading(lines, index);
+	return mark === '=' || mark === '-' ? readSetextHeading(lines, index) : null;
 }
 
 function readAtxHeading(lines: readonly MarkdownLine[], index: number): Heading | null {
