@@ -21,12 +21,16 @@ const ENGINES = {
 /** What a text is as YAML; null when it was too much to be tried. */
 export type YamlDocument = Document.Parsed | null;
 
-/** The same, or its fields where they can be read without the library. */
+/**
+ * The same, or its fields where they can be read without the library; null for what certainly is no
+ * YAML as well.
+ */
 export type YamlReading = PlainField[] | YamlDocument;
 
 /** Reads the text between the fences as YAML, by the shortest way that gives what the library gives. */
 export function readYaml(yaml: string): YamlReading {
-	return isTooMuch(yaml) ? null : (readPlainYaml(yaml) ?? parseYaml(yaml));
+	const plain = isTooMuch(yaml) ? 'broken' : readPlainYaml(yaml);
+	return plain === 'broken' ? null : (plain ?? parseYaml(yaml));
 }
 
 /**
