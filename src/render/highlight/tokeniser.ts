@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createHighlighterCore } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { bundledLanguages } from 'shiki/langs';
@@ -82,8 +84,10 @@ export function createTokeniser(): Tokeniser {
 	};
 }
 
+/** The module as a file, since the one that is imported has to be unpacked first. */
 async function createEngine(): Promise<RegexEngine> {
-	return sharePatterns(await createOnigurumaEngine(import('shiki/wasm')));
+	const file = fileURLToPath(import.meta.resolve('shiki/onig.wasm'));
+	return sharePatterns(await createOnigurumaEngine(await readFile(file)));
 }
 
 /** Merges neighbours of one ink; white space takes the ink of what stands before it. */
