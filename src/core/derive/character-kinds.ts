@@ -34,12 +34,15 @@ export const UNIT_KINDS: Uint8Array = createKinds();
 function createKinds(): Uint8Array {
 	const kinds = new Uint8Array(0x1_0000);
 	for (const [kind, units] of KINDS) {
-		for (const [, from = '', to = from] of units.matchAll(UNIT_OR_RANGE)) {
-			for (let unit = unitOf(from); unit <= unitOf(to); unit += 1)
-				kinds[unit] = (kinds[unit] as number) | kind;
-		}
+		for (const [, from = '', to = from] of units.matchAll(UNIT_OR_RANGE))
+			addKind(kinds.subarray(unitOf(from), unitOf(to) + 1), kind);
 	}
 	return kinds;
+}
+
+function addKind(kinds: Uint8Array, kind: number): void {
+	for (let index = 0; index < kinds.length; index += 1)
+		kinds[index] = (kinds[index] as number) | kind;
 }
 
 function unitOf(written: string): number {
