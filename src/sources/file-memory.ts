@@ -4,7 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { profileAgent, profileOf } from '../core/derive/relation-profile.ts';
+import { createProfiler, type Profiler, profileOf } from '../core/derive/relation-profile.ts';
 import type { Vocabulary } from '../core/derive/vocabulary.ts';
 import { openRecordStore } from '../store/record-store.ts';
 import { openProfileStore, type ProfileStore } from './profile-store.ts';
@@ -13,6 +13,7 @@ import type { ReadAgent, ReadFile } from './read-sources.ts';
 export interface FileMemory {
 	/** What the numbers in profiles stand for. */
 	readonly vocabulary: Vocabulary;
+	readonly profile: Profiler;
 	/**
 	 * What reading a file gave.
 	 *
@@ -46,19 +47,21 @@ export function openFileMemory(
 ): FileMemory {
 	const store = openRecordStore(paths.files);
 	const profiles = openProfileStore(paths.profiles, version);
+	const profile = createProfiler(profiles.vocabulary);
 	const recent = new Map<string, RememberedFile>();
 	const keyOf = (path: string, stamp: string): string =>
 		hash('sha256', `${version}\0${path}\0${stamp}`, 'hex').slice(0, KEY_DIGITS);
 
 	return {
 		vocabulary: profiles.vocabulary,
+		profile,
 		recall(path, stamp) {
 			const known = recent.get(path);
 			if (known?.stamp === stamp) return known.result;
 			const key = keyOf(path, stamp);
 			const stored = store.use(key, unpack);
 			if (stored === null) return null;
-			const result = withProfile(stored, key, profiles);
+			const result = withProfile(stored, key, { profiles, profile });
 			recent.set(path, { stamp, key, result });
 			return result;
 		},
@@ -84,14 +87,18 @@ type StoredFile =
 	| ({ kind: 'agent' } & Omit<ReadAgent, 'profile'>)
 	| Extract<ReadFile, { kind: 'document' }>;
 
-function withProfile(stored: StoredFile, key: string, profiles: ProfileStore): ReadFile {
+function withProfile(
+	stored: StoredFile,
+	key: string,
+	{ profiles, profile }: { profiles: ProfileStore; profile: Profiler }
+): ReadFile {
 	if (stored.kind === 'document') return stored;
 	const { agent, prompt } = stored;
 	const rows = profiles.find(key);
 	if (rows !== null) return { ...stored, profile: profileOf(agent, rows) };
-	const profile = profileAgent(agent, prompt.text, { vocabulary: profiles.vocabulary });
-	profiles.keep(key, profile);
-	return { ...stored, profile };
+	const made = profile(agent, prompt.text);
+	profiles.keep(key, made);
+	return { ...stored, profile: made };
 }
 
 /** A prompt that is rendered as it is written is kept once. */

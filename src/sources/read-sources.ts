@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import { type ProfiledAgent, profileAgent } from '../core/derive/relation-profile.ts';
-import type { KnownKeys } from '../core/derive/terms.ts';
+import {
+	createProfiler,
+	type ProfiledAgent,
+	type Profiler,
+} from '../core/derive/relation-profile.ts';
 import { createVocabulary, type Vocabulary } from '../core/derive/vocabulary.ts';
 import { pathToId } from '../core/ids.ts';
 import { createIssue } from '../core/issues.ts';
@@ -64,7 +67,8 @@ export function readSources(sources: readonly Source[], options: ReadOptions): S
 	const met = new Set<string>();
 	const results: ReadFile[] = [];
 	const vocabulary = options.memory?.vocabulary ?? createVocabulary();
-	const context: ReadContext = { ...options, vocabulary, known: new Map() };
+	const profile = options.memory?.profile ?? createProfiler(vocabulary);
+	const context: ReadContext = { ...options, profile };
 	for (const source of sources) {
 		for (const file of walkSource(source.folder, options)) {
 			if (file.kind === 'file') met.add(file.absolutePath);
@@ -86,8 +90,7 @@ export function readSources(sources: readonly Source[], options: ReadOptions): S
 }
 
 interface ReadContext extends ReadOptions {
-	vocabulary: Vocabulary;
-	known: KnownKeys;
+	profile: Profiler;
 }
 
 function readRemembered(source: Source, file: FoundFile, context: ReadContext): ReadFile {
@@ -125,7 +128,7 @@ function isUnreadable(result: ReadFile): boolean {
 function readFileAt(
 	path: string,
 	file: FoundFile & { kind: 'file' },
-	{ store, vocabulary, known }: ReadContext
+	{ store, profile }: ReadContext
 ): ReadFile {
 	if (file.size > MAXIMUM_BYTES) {
 		const issue = createIssue(
@@ -142,13 +145,19 @@ function readFileAt(
 		if (parsed.kind === 'document') return parsed;
 		store?.keep(sha256, bytes);
 		const { agent, prompt } = parsed;
-		const profile = profileAgent(agent, prompt.text, { vocabulary, known });
 		const identity = identifyPrompt({
 			...prompt,
 			source: prompt.text,
 			whenToUse: agent.whenToUse,
 		});
-		return { kind: 'agent', agent, prompt, identity, profile, file: file.absolutePath };
+		return {
+			kind: 'agent',
+			agent,
+			prompt,
+			identity,
+			profile: profile(agent, prompt.text),
+			file: file.absolutePath,
+		};
 	} catch (error) {
 		const issue = createIssue('unreadable', { path, detail: errorCode(error) }, FILE_START);
 		return { kind: 'document', document: { path, reason: 'unreadable', issues: [issue] } };

@@ -13,7 +13,7 @@ import {
 	renameSync,
 	rmSync,
 	writeFileSync,
-	writeSync,
+	writevSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -38,7 +38,10 @@ export interface RecordStore {
 	/** What is made of a record, which may not be kept; null where `get` gives null. */
 	use<Value>(key: string, make: (record: Buffer<ArrayBuffer>) => Value): Value | null;
 	has(key: string): boolean;
-	/** Takes a record; it is written with others, at the latest by `flush` or `close`. */
+	/**
+	 * Takes a record, whose bytes must stay as they are; it is written with others, at the latest by
+	 * `flush` or `close`.
+	 */
 	set(key: string, content: Uint8Array | string): void;
 	flush(): void;
 	/** Writes what is new, drops what nobody has asked for when that is most of it, and closes the file; a second time does nothing. */
@@ -83,11 +86,11 @@ export function openRecordStore(path: string): RecordStore {
 
 	const flush = (): void => {
 		if (file === null || !isWritable || waiting.size === 0) return;
-		const records = [...waiting].map(([key, content]) => toRecord(key, content));
+		const records = [...waiting].flatMap(([key, content]) => toRecord(key, content));
 		try {
 			scan();
 			if (fstatSync(file).size > scanned) cutOffUnreadable(file);
-			writeSync(file, Buffer.concat(records));
+			writevSync(file, records);
 		} catch {
 			// A full disk must not cost the build; the records stay in memory.
 			isWritable = false;
@@ -140,7 +143,7 @@ export function openRecordStore(path: string): RecordStore {
 		},
 		has: (key) => view(key) !== null,
 		set(key, content) {
-			const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
+			const bytes = typeof content === 'string' ? Buffer.from(content) : viewOf(content);
 			waiting.set(key, bytes);
 			used.set(key, bytes.length);
 			waitingBytes += bytes.length;
@@ -199,14 +202,18 @@ function readRecord(window: ReadWindow, key: string, place: Place): Buffer<Array
 	return null;
 }
 
-function toRecord(key: string, content: Buffer): Buffer {
-	const record = Buffer.allocUnsafe(HEADER_BYTES + content.length);
-	record.writeUInt32LE(MAGIC, 0);
-	record.writeUInt32LE(checksumOf(key, content), 4);
-	record.writeUInt32LE(content.length, 8);
-	record.write(key, 12, KEY_BYTES, 'hex');
-	content.copy(record, HEADER_BYTES);
-	return record;
+function viewOf(content: Uint8Array): Buffer<ArrayBuffer> {
+	return Buffer.from(content.buffer as ArrayBuffer, content.byteOffset, content.byteLength);
+}
+
+/** Two pieces, since to make one of them would copy what is large. */
+function toRecord(key: string, content: Buffer): [header: Buffer, content: Buffer] {
+	const header = Buffer.allocUnsafe(HEADER_BYTES);
+	header.writeUInt32LE(MAGIC, 0);
+	header.writeUInt32LE(checksumOf(key, content), 4);
+	header.writeUInt32LE(content.length, 8);
+	header.write(key, 12, KEY_BYTES, 'hex');
+	return [header, content];
 }
 
 function checksumOf(key: string, content: Buffer): number {
@@ -231,7 +238,7 @@ function rewrite(
 		const file = openSync(beside, 'a');
 		for (const key of keys) {
 			const content = read(key);
-			if (content !== null) writeSync(file, toRecord(key, content));
+			if (content !== null) writevSync(file, toRecord(key, content));
 		}
 		closeSync(file);
 		renameSync(beside, path);

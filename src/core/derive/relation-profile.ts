@@ -1,9 +1,10 @@
 import { nameSlug } from '../ids.ts';
 import type { Agent, RelationKind } from '../schema.ts';
-import { type MentionRow, toMentionRow } from './mention-row.ts';
-import { countNameMentions } from './name-mentions.ts';
-import { type TermRow, toTermRow } from './term-row.ts';
-import { countTerms, type KnownKeys } from './terms.ts';
+import { createMentionCounter } from './mention-counter.ts';
+import type { MentionRow } from './mention-row.ts';
+import { createTermCounter } from './term-counter.ts';
+import type { TermRow } from './term-row.ts';
+import { createTextReader } from './text-units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A request says more about an agent than its prompt does, which speaks of much else. */
@@ -40,25 +41,24 @@ export interface FoundRelations {
 	reason(from: number, to: number): string;
 }
 
-/** @param known - Kept by whoever profiles many agents. */
-export function profileAgent(
-	agent: Agent,
-	prompt: string,
-	{ vocabulary, known = new Map() }: { vocabulary: Vocabulary; known?: KnownKeys }
-): ProfiledAgent {
-	const description = agent.description.slice(0, MOST_CHARACTERS);
-	const body = prompt.slice(0, MOST_CHARACTERS);
-	const requests = `# ${agent.title}\n${description}`;
-	const passages = [
-		{ text: requests, headingWeight: REQUEST_WEIGHT, proseWeight: REQUEST_WEIGHT },
-		{ text: body, headingWeight: HEADING_WEIGHT, proseWeight: 1 },
-	];
-	const terms = countTerms(passages, known);
-	const rows = {
-		mentions: toMentionRow(countNameMentions(body), countNameMentions(description), vocabulary),
-		terms: toTermRow(terms.values(), vocabulary),
+/** What makes the profile of one agent after the other. */
+export type Profiler = (agent: Agent, prompt: string) => ProfiledAgent;
+
+export function createProfiler(vocabulary: Vocabulary): Profiler {
+	const countTerms = createTermCounter(vocabulary);
+	const countMentions = createMentionCounter(vocabulary);
+	const readers = [createTextReader(), createTextReader(), createTextReader()] as const;
+	return (agent, prompt) => {
+		const description = agent.description.slice(0, MOST_CHARACTERS);
+		const requests = readers[0](`# ${agent.title}\n${description}`);
+		const body = readers[1](prompt.slice(0, MOST_CHARACTERS));
+		const mentions = countMentions(body, readers[2](description));
+		const terms = countTerms([
+			{ text: requests, headingWeight: REQUEST_WEIGHT, proseWeight: REQUEST_WEIGHT },
+			{ text: body, headingWeight: HEADING_WEIGHT, proseWeight: 1 },
+		]);
+		return profileOf(agent, { mentions, terms });
 	};
-	return profileOf(agent, rows);
 }
 
 /** The profile of an agent whose rows were made before. */

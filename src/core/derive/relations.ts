@@ -9,7 +9,7 @@ import { compareCodeUnits } from './fold.ts';
 import { relateByLikeness } from './relate-by-likeness.ts';
 import { relateByMention } from './relate-by-mention.ts';
 import { relateByText } from './relate-by-text.ts';
-import { type FoundRelations, type ProfiledAgent, profileAgent } from './relation-profile.ts';
+import { createProfiler, type FoundRelations, type ProfiledAgent } from './relation-profile.ts';
 import { createVocabulary, type WordList } from './vocabulary.ts';
 
 const RELATIONS_AN_AGENT = 8;
@@ -31,7 +31,8 @@ export function buildRelations(
 	promptOf: (id: string) => string
 ): Map<string, Relation[]> {
 	const vocabulary = createVocabulary();
-	const profiles = agents.map((agent) => profileAgent(agent, promptOf(agent.id), { vocabulary }));
+	const profile = createProfiler(vocabulary);
+	const profiles = agents.map((agent) => profile(agent, promptOf(agent.id)));
 	return relateProfiles(profiles, vocabulary.list);
 }
 

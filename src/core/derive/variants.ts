@@ -2,7 +2,7 @@
 import type { Agent } from '../schema.ts';
 import { distinctTerms } from './distinct-terms.ts';
 import { compareCodeUnits, foldText } from './fold.ts';
-import { countTerms, isNameForm, type Term } from './terms.ts';
+import { createTermReader, isNameForm, type Term } from './terms.ts';
 
 const MOST_OWN_TERMS = 9;
 const MOST_OWN_SECTIONS = 5;
@@ -93,9 +93,8 @@ export function buildVariants(sources: readonly VariantSource[]): VariantTable {
 
 /** What each prompt calls by a name, the most often named first; a word that one writes small is none. */
 function namesOfEach(sources: readonly VariantSource[]): string[][] {
-	const terms = sources.map(({ prompt }) =>
-		[...countTerms([{ text: prompt, headingWeight: 1, proseWeight: 1 }]).values()].sort(byWeight)
-	);
+	const readTerms = createTermReader();
+	const terms = sources.map(({ prompt }) => readTerms(prompt).sort(byWeight));
 	const forms = new Map<string, string>();
 	for (const { key, form } of terms.flat()) {
 		const known = forms.get(key) ?? '';

@@ -17,8 +17,10 @@ export interface WordList {
 /** Gives numbers to what it meets; a number once given stays. */
 export interface Vocabulary {
 	readonly list: WordList;
+	/** @param key - See `Term`. */
+	word(key: string): number;
 	/** The number of a word written in one way. */
-	writing(key: string, form: string): number;
+	writing(word: number, form: string): number;
 	name(name: string): number;
 }
 
@@ -29,47 +31,63 @@ export function emptyWordList(): WordList {
 /** @param list - Taken over, and added to. */
 export function createVocabulary(list: WordList = emptyWordList()): Vocabulary {
 	// Made when they are first asked, since nothing may be new.
-	let known: Map<string, KnownWord> | undefined;
+	let words: Map<string, number> | undefined;
+	let ways: Ways[] | undefined;
 	let names: Map<string, number> | undefined;
-
-	function knownWords(): Map<string, KnownWord> {
-		const words = new Map<string, KnownWord>();
-		for (const [writing, word] of list.wordOf.entries())
-			add(words, list.words[word] ?? '', writing);
-		return words;
-	}
-
-	function add(words: Map<string, KnownWord>, key: string, writing: number): void {
-		const others = words.get(key);
-		if (others === undefined) words.set(key, writing);
-		else if (typeof others === 'number') words.set(key, [others, writing]);
-		else others.push(writing);
-	}
 
 	return {
 		list,
-		writing(key, form) {
-			known ??= knownWords();
-			const word = known.get(key);
-			const ways = typeof word === 'number' ? [word] : (word ?? []);
-			const found = ways.find((way) => list.forms[way] === form);
+		word(key) {
+			words ??= numbersOf(list.words);
+			return numberOf(key, list.words, words);
+		},
+		writing(word, form) {
+			ways ??= waysOfEach(list);
+			const known = ways[word];
+			const found = findWay(known, form, list.forms);
 			if (found !== undefined) return found;
-			const [other] = ways;
-			const writing = list.forms.push(form) - 1;
-			list.wordOf.push(other === undefined ? list.words.push(key) - 1 : (list.wordOf[other] ?? 0));
-			add(known, key, writing);
-			return writing;
+			const way = list.forms.push(form) - 1;
+			list.wordOf.push(word);
+			ways[word] = withWay(known, way);
+			return way;
 		},
 		name(name) {
-			names ??= new Map(list.names.map((known, number) => [known, number]));
-			const known = names.get(name);
-			if (known !== undefined) return known;
-			const number = list.names.push(name) - 1;
-			names.set(name, number);
-			return number;
+			names ??= numbersOf(list.names);
+			return numberOf(name, list.names, names);
 		},
 	};
 }
 
 /** The ways of writing a word; most have one. */
-type KnownWord = number | number[];
+type Ways = number | number[] | undefined;
+
+function waysOfEach({ words, wordOf }: WordList): Ways[] {
+	const ways = new Array<Ways>(words.length).fill(undefined);
+	for (const [way, word] of wordOf.entries()) ways[word] = withWay(ways[word], way);
+	return ways;
+}
+
+function withWay(ways: Ways, way: number): Ways {
+	if (ways === undefined) return way;
+	if (typeof ways === 'number') return [ways, way];
+	ways.push(way);
+	return ways;
+}
+
+function findWay(ways: Ways, form: string, forms: readonly string[]): number | undefined {
+	if (typeof ways === 'number') return forms[ways] === form ? ways : undefined;
+	for (const way of ways ?? []) if (forms[way] === form) return way;
+	return undefined;
+}
+
+function numbersOf(list: readonly string[]): Map<string, number> {
+	return new Map(list.map((entry, number) => [entry, number]));
+}
+
+function numberOf(entry: string, list: string[], numbers: Map<string, number>): number {
+	const known = numbers.get(entry);
+	if (known !== undefined) return known;
+	const number = list.push(entry) - 1;
+	numbers.set(entry, number);
+	return number;
+}

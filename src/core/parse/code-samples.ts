@@ -1,14 +1,19 @@
 import type { CodeSample } from '../schema.ts';
-import { readMarkdownLines } from './markdown-lines.ts';
+import { type MarkdownLine, readMarkdownLines } from './markdown-lines.ts';
 
 /**
  * Lists the fenced code blocks of a prompt in file order.
  *
  * @param firstLine - The line of the source file on which the text begins.
+ * @param lines - Those of the text, where they are known.
  */
-export function readCodeSamples(markdown: string, firstLine: number): CodeSample[] {
+export function readCodeSamples(
+	markdown: string,
+	firstLine: number,
+	lines: readonly MarkdownLine[] = readMarkdownLines(markdown)
+): CodeSample[] {
 	const samples: CodeSample[] = [];
-	for (const [index, line] of readMarkdownLines(markdown).entries()) {
+	for (const [index, line] of lines.entries()) {
 		const current = samples.at(-1);
 		if (line.fence) {
 			samples.push({

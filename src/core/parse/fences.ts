@@ -19,10 +19,12 @@ interface FenceLine {
  * text ends. Everything else stays verbatim; the number of lines stays the same.
  *
  * @param firstLine - The line of the source file on which the prompt begins.
+ * @param promptLines - Those of the prompt, where they are known.
  */
 export function repairFences(
 	prompt: string,
-	firstLine: number
+	firstLine: number,
+	promptLines: readonly MarkdownLine[] = readMarkdownLines(prompt)
 ): { markdown: string; issues: Issue[] } {
 	const issues: Issue[] = [];
 	const place = ({ index, fence }: FenceLine) => ({
@@ -30,11 +32,12 @@ export function repairFences(
 		column: fence.column + 1,
 	});
 
-	let lines = readMarkdownLines(prompt);
-	const marked = lines.flatMap(({ text }, index): FenceLine[] => {
-		const fence = MARKS.test(text) ? readFence(text, Number.POSITIVE_INFINITY) : null;
-		return fence ? [{ index, fence }] : [];
-	});
+	let lines = promptLines;
+	const marked: FenceLine[] = [];
+	for (const [index, { text }] of lines.entries()) {
+		const fence = readFence(text, Number.POSITIVE_INFINITY);
+		if (fence) marked.push({ index, fence });
+	}
 
 	for (const [position, opening] of marked.entries()) {
 		if (issues.length >= MAX_REPAIRS) break;
@@ -51,7 +54,7 @@ export function repairFences(
 		issues.push(createIssue('fence-nested', { label, length, marks }, place(opening)));
 	}
 
-	let markdown = lines.map(({ text }) => text).join('\n');
+	let markdown = lines === promptLines ? prompt : lines.map(({ text }) => text).join('\n');
 	const unclosed = findUnclosedFence(lines);
 	if (unclosed) {
 		const marks = unclosed.fence.character.repeat(unclosed.fence.length);

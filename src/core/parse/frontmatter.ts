@@ -6,7 +6,7 @@ import type { DecodedFile } from './decode.ts';
 import type { FrontmatterField } from './frontmatter-field.ts';
 import { LONGEST_VALUE } from './limits.ts';
 import { judgeLoads } from './loads.ts';
-import { parseYaml, type YamlDocument } from './parse-yaml.ts';
+import { readYaml } from './parse-yaml.ts';
 import { readYamlFields } from './read-yaml-fields.ts';
 import { salvage } from './salvage.ts';
 import { showFieldControls } from './show-field-controls.ts';
@@ -35,12 +35,12 @@ export function readFrontmatter({
 	const parts = { firstLine: yamlLine, prompt, promptLine };
 	if (yaml === null) return { ...parts, fields: null, loads: 'dropped', issues };
 
-	const document = parseYaml(yaml);
+	const reading = readYaml(yaml);
 	const isUtf16 = decodeIssues.some(({ code }) => code === 'decode-utf16');
 	const isHidden = hidden || indent > 0 || isUtf16;
-	const loads = isHidden ? 'dropped' : judgeLoads(yaml, { document, carriageReturns });
+	const loads = isHidden ? 'dropped' : judgeLoads(yaml, { reading, carriageReturns });
 	const read =
-		readStrictly(document, { yaml, firstLine: yamlLine }) ??
+		readYamlFields(reading, { yaml, firstLine: yamlLine }) ??
 		readBroken(yaml, { firstLine: yamlLine, carriageReturns, loads });
 	const cut = cutValues(read.fields);
 	const shown = showFieldControls(cut.fields);
@@ -63,14 +63,6 @@ export function readFrontmatter({
 interface FieldsRead {
 	fields: FrontmatterField[];
 	issues: Issue[];
-}
-
-function readStrictly(
-	document: YamlDocument,
-	text: { yaml: string; firstLine: number }
-): FieldsRead | null {
-	if (document === null || document.errors.length > 0) return null;
-	return readYamlFields(document, text);
 }
 
 function readBroken(

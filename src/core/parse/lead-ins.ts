@@ -10,6 +10,8 @@ const EXAMPLES_LEAD_IN = new RegExp(
 	`(?:^|(?<=[\\n.!?:;)"”]\\s{0,4}))[*_# \\t-]{0,8}(?:${EXAMPLES_PHRASE})[*_]{0,3}\\s?[:.…—–-]?[*_]{0,3}$`,
 	'i'
 );
+/** Some word of it, without which no end of a text has to be compared with all of it. */
+const EXAMPLES_WORD = /example|specifically|instance|e\.g\.|usage|such as/i;
 /** In the middle of a sentence only these, and only before a colon. */
 const EXAMPLES_INSERTION = /,? (?:for (?:example|instance)|such as|e\.g\.),?:$/i;
 const LIST_DASH = /(?:^|\n)[ \t]*(?:[-*+•]|\d{1,3}[.)])?[ \t]*$/;
@@ -25,6 +27,7 @@ export function stripExamplesLeadIn(text: string): string {
 	// The phrase is short, so only the end is looked at, whatever the length of the text.
 	const from = Math.max(0, undashed.length - 120);
 	const tail = undashed.slice(from);
+	if (!EXAMPLES_WORD.test(tail)) return undashed;
 	const match = EXAMPLES_LEAD_IN.exec(tail) ?? EXAMPLES_INSERTION.exec(tail);
 	return match ? undashed.slice(0, from + match.index).trimEnd() : undashed;
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import type { Loads } from '../schema.ts';
-import { parseYaml, type YamlDocument } from './parse-yaml.ts';
+import { readYaml, type YamlReading } from './parse-yaml.ts';
 
 const PLAIN_LINE = /^([A-Za-z_][\w-]*):[ \t]+([^\s"'|>[{#].*)$/;
 const NEEDS_QUOTES = /:(?:[ \t]|$)|[ \t]#|^[*&!%@`]/;
@@ -17,32 +17,39 @@ const NEEDS_QUOTES = /:(?:[ \t]|$)|[ \t]#|^[*&!%@`]/;
  *   one with a colon in its name. The frontmatter ends at the first `---`, even inside of a line
  *   (#89404). That a repeated field is fatal is inferred: YAML parsers reject it, quoted or not.
  *
- * @param document - What `parseYaml` gives for the whole.
+ * @param reading - What `readYaml` gives for the whole.
  */
 export function judgeLoads(
 	yaml: string,
-	{ document, carriageReturns }: { document: YamlDocument; carriageReturns: boolean }
+	{ reading, carriageReturns }: { reading: YamlReading; carriageReturns: boolean }
 ): Loads {
 	const dashes = yaml.indexOf('---');
 	const seen = dashes === -1 ? yaml : yaml.slice(0, dashes);
-	const strict = judgeDocument(dashes === -1 ? document : parseYaml(seen));
+	const strict = judge(dashes === -1 ? reading : readYaml(seen));
 	if (strict !== 'broken') return strict === 'complete' ? 'valid' : 'dropped';
 	if (carriageReturns) return 'dropped';
-	return judgeDocument(parseYaml(quoteLines(seen))) === 'complete' ? 'tolerated' : 'dropped';
+	return judge(readYaml(quoteLines(seen))) === 'complete' ? 'tolerated' : 'dropped';
 }
 
-function judgeDocument(document: YamlDocument): 'complete' | 'incomplete' | 'broken' {
-	if (document === null || document.errors.length > 0 || !isMap(document.contents)) return 'broken';
-	const { items } = document.contents;
-	const keys = items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
-	if (new Set(keys).size < keys.length) return 'broken';
-	const [name, description] = ['name', 'description'].map((key) => {
-		const node = items[keys.indexOf(key)]?.value;
-		return isScalar(node) ? node.value : null;
-	});
+function judge(reading: YamlReading): 'complete' | 'incomplete' | 'broken' {
+	const values = valuesOf(reading);
+	if (values === null || new Set(values.map(([key]) => key)).size < values.length) return 'broken';
+	const [name, description] = ['name', 'description'].map(
+		(wanted) => values.find(([key]) => key === wanted)?.[1] ?? null
+	);
 	const hasName = name !== null && String(name).trim() !== '' && !String(name).includes(':');
 	const hasDescription = typeof description === 'string' && description.trim() !== '';
 	return hasName && hasDescription ? 'complete' : 'incomplete';
+}
+
+/** Keys and single values; null when the text is no mapping. */
+function valuesOf(reading: YamlReading): [key: string, value: unknown][] | null {
+	if (Array.isArray(reading)) return reading.map(({ key, value }) => [key, value]);
+	if (reading === null || reading.errors.length > 0 || !isMap(reading.contents)) return null;
+	return reading.contents.items.map(({ key, value }) => [
+		isScalar(key) ? String(key.value) : '',
+		isScalar(value) ? value.value : null,
+	]);
 }
 
 function quoteLines(yaml: string): string {

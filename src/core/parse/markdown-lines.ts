@@ -26,6 +26,11 @@ export interface Fence {
 const CONTAINER_MARK = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 const FENCE = /[ \t]*(`{3,}|~{3,})(.*)$/y;
 const LIST_ITEM = /^[ \t]*(?:>[ \t]?)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+const LIST_MARKS = '>-*+0123456789';
+const TAB = 0x09;
+const SPACE = 0x20;
+const ABOVE = 0x3e;
+const BEYOND_ASCII = 0x7f;
 const MAX_CONTAINERS = 20;
 const MAX_LIST_INDENT = 80;
 
@@ -37,34 +42,48 @@ export function readMarkdownLines(markdown: string): MarkdownLine[] {
 	let offset = 0;
 
 	for (const text of markdown.split('\n')) {
-		const add = (kind: MarkdownLine['kind'], fence: Fence | null = null) =>
-			lines.push({ text, offset, kind, fence });
-		const blank = text.trim() === '';
 		const indent = countIndent(text);
+		const first = text.charCodeAt(indent);
+		const blank = isBlank(text, first);
+		let kind: MarkdownLine['kind'] = 'prose';
+		let fence: Fence | null = null;
 
 		if (open && !blank && leavesContainer(text, indent, open)) open = null;
 
 		if (open) {
 			const closes = closesFence(text, open);
-			add(closes ? 'fence-close' : 'code');
+			kind = closes ? 'fence-close' : 'code';
 			if (closes) open = null;
 		} else if (inComment) {
-			add('comment');
+			kind = 'comment';
 			inComment = !text.includes('-->');
 		} else if (indent <= 3 && text.startsWith('<!--', indent)) {
-			add('comment');
+			kind = 'comment';
 			inComment = !text.includes('-->', indent + 4);
 		} else {
-			const item = LIST_ITEM.exec(text.slice(0, MAX_LIST_INDENT));
+			const item = isListMark(first) ? LIST_ITEM.exec(text.slice(0, MAX_LIST_INDENT)) : null;
 			if (item) listColumn = item[0].length;
 			else if (!blank && indent < listColumn) listColumn = indent < 2 ? 0 : indent;
-			const fence = readFence(text, listColumn);
-			add(fence ? 'fence-open' : 'prose', fence);
-			if (fence) open = { ...fence, quoted: text.trimStart().startsWith('>'), listColumn };
+			fence = readFence(text, listColumn);
+			if (fence) {
+				kind = 'fence-open';
+				open = { ...fence, quoted: text.trimStart().startsWith('>'), listColumn };
+			}
 		}
+		lines.push({ text, offset, kind, fence });
 		offset += text.length + 1;
 	}
 	return lines;
+}
+
+/** @param first - The first unit behind blanks and tabs; NaN at the line's end. */
+function isBlank(text: string, first: number): boolean {
+	return !(first > SPACE && first < BEYOND_ASCII) && text.trim() === '';
+}
+
+/** Whether a list item or a quote can begin so: `>`, `-`, `*`, `+` or a number. */
+function isListMark(first: number): boolean {
+	return first <= ABOVE && LIST_MARKS.includes(String.fromCharCode(first));
 }
 
 /** Reads the marks of a fence, whether they open or close one; null when the line is none. */
@@ -108,6 +127,9 @@ function closesFence(text: string, open: Fence & { quoted: boolean }): boolean {
 
 function countIndent(text: string): number {
 	let indent = 0;
-	while (text[indent] === ' ' || text[indent] === '\t') indent += 1;
+	for (let unit = text.charCodeAt(0); unit === SPACE || unit === TAB; ) {
+		indent += 1;
+		unit = text.charCodeAt(indent);
+	}
 	return indent;
 }

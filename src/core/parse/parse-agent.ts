@@ -15,6 +15,7 @@ import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 import type { FrontmatterField } from './frontmatter-field.ts';
 import { fieldText, readIdentity } from './identity.ts';
 import { LONGEST_TEXT, MOST_EXAMPLES } from './limits.ts';
+import { readMarkdownLines } from './markdown-lines.ts';
 import { readModel } from './model.ts';
 import { openingSentence } from './opening-sentence.ts';
 import { readOtherFields } from './other-fields.ts';
@@ -96,7 +97,9 @@ function buildAgent(
 	const other = readOtherFields(fields);
 	const isVast = text.length > LONGEST_TEXT;
 	const looked = isVast ? '' : text;
-	const fences = repairFences(looked, promptLine);
+	const lines = readMarkdownLines(looked);
+	const fences = repairFences(looked, promptLine, lines);
+	const mended = fences.markdown === looked ? lines : readMarkdownLines(fences.markdown);
 	const inBody = readBodyExamples(looked, promptLine);
 	const found = [...described.examples, ...inBody.examples];
 	const promptCharacters = text.length - (text.match(LOW_SURROGATE)?.length ?? 0);
@@ -117,8 +120,8 @@ function buildAgent(
 		color: color.color,
 		fields: other.fields,
 		extra: other.extra,
-		sections: readSections(fences.markdown, promptLine),
-		codeSamples: readCodeSamples(fences.markdown, promptLine),
+		sections: readSections(fences.markdown, promptLine, mended),
+		codeSamples: readCodeSamples(fences.markdown, promptLine, mended),
 		promptCharacters,
 		promptTokens: Math.ceil(promptCharacters / CHARACTERS_A_TOKEN),
 		loads,

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
 import { LONGEST_VALUE } from './limits.ts';
+import { type PlainField, readPlainYaml } from './plain-yaml.ts';
 
 /** The end is a whole line: `---` inside of a line does not end the frontmatter. */
 const DELIMITERS: [string, string] = ['---', '---\n'];
@@ -21,11 +22,23 @@ const ENGINES = {
 export type YamlDocument = Document.Parsed | null;
 
 /**
+ * The same, or its fields where they can be read without the library; null for what certainly is no
+ * YAML as well.
+ */
+export type YamlReading = PlainField[] | YamlDocument;
+
+/** Reads the text between the fences as YAML, by the shortest way that gives what the library gives. */
+export function readYaml(yaml: string): YamlReading {
+	const plain = isTooMuch(yaml) ? 'broken' : readPlainYaml(yaml);
+	return plain === 'broken' ? null : (plain ?? parseYaml(yaml));
+}
+
+/**
  * Reads the text between the fences as YAML. Null when it is too long or too nested to be tried; the
  * document of an empty text has no contents.
  */
 export function parseYaml(yaml: string): YamlDocument {
-	if (yaml.length > LONGEST_VALUE || VAST_BLANKS.test(yaml)) return null;
+	if (isTooMuch(yaml)) return null;
 	const { stackTraceLimit } = Error;
 	try {
 		// Each fault of a text is an error with a trace, which takes longer than to find the fault.
@@ -53,6 +66,10 @@ function parseYamlDocument(matterText: string): { document: Document.Parsed } {
 	return {
 		document: parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' }),
 	};
+}
+
+function isTooMuch(yaml: string): boolean {
+	return yaml.length > LONGEST_VALUE || VAST_BLANKS.test(yaml);
 }
 
 function refuse(): never {

@@ -18,6 +18,8 @@ const LINE_MARKS =
 const LIST_MARK = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 const RULE_OR_FENCE = /^[ \t]*(?:`{3,}.*|~{3,}.*|[-*_]{3,})[ \t]*$/;
 const SENTENCE_END = /[.!?:;,。！？…]["'”’)\]*_`]*$/;
+/** A line that begins with no mark and holds none: words as they are. */
+const WITHOUT_MARKS = /^[^\s>#\-*+0-9`~_[<\\!][^`~_*[<\\\n]*$/;
 /** Longer text than any heading, sentence or summary needs; the rest is left as it is. */
 const MAX_LENGTH = 20_000;
 
@@ -28,7 +30,9 @@ const MAX_LENGTH = 20_000;
  * @example markdownToPlainText('Uses **Redis**, see [docs](x).') // → 'Uses Redis, see docs.'
  */
 export function markdownToPlainText(markdown: string): string {
-	const text = markdown.slice(0, MAX_LENGTH).replace(COMMENT, ' ');
+	const bounded = markdown.slice(0, MAX_LENGTH);
+	if (WITHOUT_MARKS.test(bounded)) return bounded.replace(/\s+/g, ' ').trim();
+	const text = bounded.replace(COMMENT, ' ');
 	return stripInlineMarks(joinLines(text)).replace(/\s+/g, ' ').trim();
 }
 

@@ -1,9 +1,11 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import { createIssue } from '../issues.ts';
 import type { Place } from '../place.ts';
 import type { Issue } from '../schema.ts';
 import type { FrontmatterField, Json } from './frontmatter-field.ts';
 import { offsetToPlace } from './offset-to-place.ts';
+import type { YamlReading } from './parse-yaml.ts';
+import type { PlainField } from './plain-yaml.ts';
 
 /** What aliases may add to a file, in characters and nodes. */
 const MOST_BY_ALIASES = 20_000;
@@ -14,16 +16,19 @@ const COMMENT_ALONE = /^[ \t]*#[ \t]*(.*)/;
 
 /**
  * The fields of a YAML mapping in the order in which they stand, a repeated one repeatedly. Null when
- * the document is not a mapping. A value that aliases blow up is kept as the text that it is.
+ * the text is no valid YAML, or no mapping. A value that aliases blow up is kept as the text that it is.
  *
- * @param yaml - What the document was read from.
+ * @param yaml - What was read.
  * @param firstLine - The line on which that begins in its file.
  */
 export function readYamlFields(
-	document: Document.Parsed,
+	reading: YamlReading,
 	{ yaml, firstLine }: { yaml: string; firstLine: number }
 ): { fields: FrontmatterField[]; issues: Issue[] } | null {
-	const mapping = document.contents;
+	if (Array.isArray(reading))
+		return { fields: reading.map((field) => toField(field, firstLine)), issues: [] };
+	if (reading === null || reading.errors.length > 0) return null;
+	const mapping = reading.contents;
 	if (mapping === null) return { fields: [], issues: [] };
 	if (!isMap(mapping)) return null;
 	const issues: Issue[] = [];
@@ -52,6 +57,11 @@ export function readYamlFields(
 		}
 	});
 	return { fields, issues };
+}
+
+function toField({ key, value, line, indent }: PlainField, firstLine: number): FrontmatterField {
+	const place = { line: firstLine + line, column: indent + 1 };
+	return { key, value, text: value, comment: null, place };
 }
 
 function nodeToJson(node: unknown, walk: Walk): Json {

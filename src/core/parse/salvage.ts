@@ -4,7 +4,7 @@ import { quoteCode } from '../quote-code.ts';
 import type { Issue } from '../schema.ts';
 import type { FieldPart } from './field-part.ts';
 import type { FrontmatterField } from './frontmatter-field.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { readYaml } from './parse-yaml.ts';
 import { readYamlFields } from './read-yaml-fields.ts';
 import { tellBrokenField } from './tell-broken-field.ts';
 import { unquoteValue } from './unquote-value.ts';
@@ -75,9 +75,7 @@ export function splitParts(
 /** Null when the part is not valid YAML by itself. */
 export function readValidPart(part: FieldPart): ReturnType<typeof readYamlFields> {
 	const yaml = part.lines.join('\n');
-	const document = parseYaml(yaml);
-	if (document === null || document.errors.length > 0) return null;
-	const read = readYamlFields(document, { yaml, firstLine: part.line });
+	const read = readYamlFields(readYaml(yaml), { yaml, firstLine: part.line });
 	return read?.fields[0]?.key === part.field ? read : null;
 }
 

@@ -24,9 +24,13 @@ interface Heading {
  * than what it stands under. Headings in quotes and lists are part of those, no sections.
  *
  * @param firstLine - The line of the source file on which the text begins.
+ * @param lines - Those of the text, where they are known.
  */
-export function readSections(markdown: string, firstLine: number): Section[] {
-	const lines = readMarkdownLines(markdown);
+export function readSections(
+	markdown: string,
+	firstLine: number,
+	lines: readonly MarkdownLine[] = readMarkdownLines(markdown)
+): Section[] {
 	const tags = readTagSections(lines);
 	const tagByLine = new Map(tags.map((tag) => [tag.first, tag]));
 	const tagEnds = new Set(tags.map((tag) => tag.last));
@@ -53,11 +57,19 @@ export function readSections(markdown: string, firstLine: number): Section[] {
 		} else if (tagEnds.has(index)) {
 			depth = outer.pop() ?? 0;
 		} else {
-			const heading = readAtxHeading(lines, index) ?? readSetextHeading(lines, index);
+			const heading = readHeading(lines, index);
 			if (heading) add(heading);
 		}
 	}
 	return sections;
+}
+
+function readHeading(lines: readonly MarkdownLine[], index: number): Heading | null {
+	const line = lines[index];
+	// Nearly all lines are none, which their first sign tells.
+	const mark = line?.kind === 'prose' ? line.text.trimStart()[0] : undefined;
+	if (mark === '#') return readAtxHeading(lines, index);
+	return mark === '=' || mark === '-' ? readSetextHeading(lines, index) : null;
 }
 
 function readAtxHeading(lines: readonly MarkdownLine[], index: number): Heading | null {

@@ -12,10 +12,18 @@ const HIDDEN =
 	/[\u202A-\u202E\u2066-\u2069]|(?<![\u{1F3F4}\u{E0000}-\u{E007F}])[\u{E0000}-\u{E007F}]+/gu;
 
 /**
+ * What one of these two may begin with: half of a pair of surrogates is none where the pair is one of
+ * the usual emoji.
+ */
+const SUSPECT =
+	/[^\t\n -~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ud83c-\ud83e\udc00-\udfff\ue000-\ufdcf\ufdf0-\ufffd]|[\ud83c-\ud83e](?![\udc00-\udfff])|(?<![\ud83c-\ud83e])[\udc00-\udfff]/;
+
+/**
  * Makes control characters visible, so that they are neither lost nor able to do harm: NUL becomes
  * `␀`, U+0085 becomes `[U+0085]`. Characters that only hide or reorder text stay, and are told.
  */
 export function showControls(text: string): { text: string; issues: Issue[] } {
+	if (!SUSPECT.test(text)) return { text, issues: [] };
 	const issues: Issue[] = [];
 	const control = countMatches(text, CONTROLS);
 	if (control !== null) {

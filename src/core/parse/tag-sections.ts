@@ -49,7 +49,7 @@ export function readTagSections(lines: readonly MarkdownLine[]): TagSection[] {
 export function readTagLine(
 	text: string
 ): { name: string; closing: boolean; attributes: string } | null {
-	const match = text.length > 600 ? null : TAG_LINE.exec(text);
+	const match = text.length > 600 || !text.includes('<') ? null : TAG_LINE.exec(text);
 	if (!match) return null;
 	const [, slash = '', name = '', attributes = ''] = match;
 	if (attributes.trimEnd().endsWith('/')) return null;

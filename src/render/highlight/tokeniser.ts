@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createHighlighterCore } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { bundledLanguages } from 'shiki/langs';
 import { EncodedTokenMetadata, type IGrammar, INITIAL } from 'shiki/textmate';
+import type { RegexEngine } from 'shiki/types';
 import { INK_THEME, INK_THEME_NAME, type InkClass, sentinelToInk } from './ink-theme.ts';
+import { sharePatterns } from './shared-patterns.ts';
 
 /** A longer line is no code to be read, and can take a regular expression for ever. */
 const LONGEST_LINE = 2_000;
@@ -36,10 +40,10 @@ interface LoadedLanguage {
 export function createTokeniser(): Tokeniser {
 	const loaded = new Map<string, Promise<LoadedLanguage>>();
 	const ready = new Map<string, LoadedLanguage>();
-	let engine: ReturnType<typeof createOnigurumaEngine> | undefined;
+	let engine: ReturnType<typeof createEngine> | undefined;
 
 	const loadLanguage = async (language: string): Promise<LoadedLanguage> => {
-		engine ??= createOnigurumaEngine(import('shiki/wasm'));
+		engine ??= createEngine();
 		const load = bundledLanguages[language as keyof typeof bundledLanguages];
 		const highlighter = await createHighlighterCore({
 			engine,
@@ -78,6 +82,12 @@ export function createTokeniser(): Tokeniser {
 			return lines;
 		},
 	};
+}
+
+/** The module as a file, since the one that is imported has to be unpacked first. */
+async function createEngine(): Promise<RegexEngine> {
+	const file = fileURLToPath(import.meta.resolve('shiki/onig.wasm'));
+	return sharePatterns(await createOnigurumaEngine(await readFile(file)));
 }
 
 /** Merges neighbours of one ink; white space takes the ink of what stands before it. */

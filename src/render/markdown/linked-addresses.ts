@@ -8,7 +8,8 @@ export interface LinkedAddress {
 	address: string;
 }
 
-const MAY_HOLD_LINKS = /\]\(|\]:/;
+/** A link with an address that does not lead to another site, or a definition. */
+const MAY_HOLD_LINKS = /\](?:\((?!https?:\/\/)|:)/;
 
 /**
  * The relative addresses of a text, in the order of the text. Empty when the text cannot be parsed,

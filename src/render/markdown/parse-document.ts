@@ -64,9 +64,11 @@ export function parseDocument(markdown: string, firstLine: number): ParsedDocume
 		blocksOf: (node) => {
 			if (node.type === 'tagSection') return node.children;
 			if (!('children' in node)) return [];
+			const children = node.children as RootContent[];
+			if (!children.some(({ type }) => type === 'html')) return children;
 			const known = grouped.get(node);
 			if (known !== undefined) return known;
-			const blocks = groupTagSections(node.children as RootContent[], tags);
+			const blocks = groupTagSections(children, tags);
 			grouped.set(node, blocks);
 			return blocks;
 		},

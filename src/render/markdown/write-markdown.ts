@@ -14,6 +14,8 @@ import { writeTable } from './write-table.ts';
 import { writeTagSection } from './write-tag-section.ts';
 import type { Block, CodeBlock, Writer } from './writer.ts';
 
+/** Where letters that run from right to left lie, and much else: most texts hold none of it. */
+const MAY_BE_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\ud800-\ud83b]/;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 export interface WrittenMarkdown {
@@ -44,7 +46,7 @@ export function writeMarkdown(markdown: string, options: WriteMarkdownOptions): 
 		document,
 		links: options.links,
 		aside: options.aside ?? false,
-		direction: RIGHT_TO_LEFT.test(markdown) ? 'auto' : undefined,
+		direction: runsRightToLeft(markdown) ? 'auto' : undefined,
 		outline: [],
 		tables: 0,
 		insideLink: false,
@@ -101,6 +103,10 @@ function write(node: Block | PhrasingContent, writer: Writer): Html {
 function writeBlock(node: Block, writer: Writer): Html {
 	if (node.type !== 'html') return write(node, writer);
 	return element('pre', { class: 'markup' }, element('code', {}, writer.text(node.value)));
+}
+
+function runsRightToLeft(markdown: string): boolean {
+	return MAY_BE_RIGHT_TO_LEFT.test(markdown) && RIGHT_TO_LEFT.test(markdown);
 }
 
 function isWritten(html: Html): boolean {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createAnchors } from '../../../src/core/parse/anchors.ts';
 import { readBodyExamples } from '../../../src/core/parse/body-examples.ts';
 import { readCodeSamples } from '../../../src/core/parse/code-samples.ts';
 import { readDescription } from '../../../src/core/parse/description.ts';
 import { repairFences } from '../../../src/core/parse/fences.ts';
 import { openingSentence } from '../../../src/core/parse/opening-sentence.ts';
+import { markdownToPlainText } from '../../../src/core/parse/plain-text.ts';
 import { readSections } from '../../../src/core/parse/sections.ts';
+import { showControls } from '../../../src/core/parse/show-controls.ts';
 import { parseTools } from '../../../src/core/parse/tools.ts';
 import { FILE_START } from '../../../src/core/place.ts';
 
@@ -158,3 +161,58 @@ test('any text and any value is read without a throw', () => {
 function withoutMarks(line: string): string {
 	return line.replace(/[`~]{3,}/g, '');
 }
+
+/** Characters that ways for the usual text must tell from it. */
+const unusual = fc
+	.array(
+		fc.oneof(
+			fc.constantFrom(...PIECES, '\0', '\x85', '\u202d', '\u2066', '\ufdd0', '\uffff', '\u{1fffe}'),
+			fc.constantFrom(
+				'\ud83c',
+				'\udc00',
+				'\u{e0041}',
+				'🏴',
+				'\u200d',
+				'é',
+				'É',
+				'_',
+				'~~',
+				'#',
+				'\\*'
+			),
+			WORD,
+			fc.string({ unit: 'binary', maxLength: 3 })
+		)
+	)
+	.map((pieces) => pieces.join(''));
+
+test('what stands before a control character is shown as it is without one', () => {
+	fc.assert(
+		fc.property(unusual, (text) => {
+			const shown = showControls(text);
+			const ended = showControls(`${text}\0`);
+			expect(ended.text).toBe(`${shown.text}␀`);
+			const isHidden = ({ code }: { code: string }) => code === 'decode-hidden-characters';
+			expect(shown.issues.filter(isHidden)).toEqual(ended.issues.filter(isHidden));
+		}),
+		{ numRuns: 2_000 }
+	);
+});
+
+test('plain text is the same behind a comment', () => {
+	fc.assert(
+		fc.property(unusual, (text) => {
+			expect(markdownToPlainText(`<!---->${text}`)).toBe(markdownToPlainText(text));
+		}),
+		{ numRuns: 2_000 }
+	);
+});
+
+test('an anchor is the same for a title behind a sign that has no letters', () => {
+	fc.assert(
+		fc.property(unusual, (title) => {
+			expect(createAnchors('')(`–${title}`)).toBe(createAnchors('')(`-${title}`));
+		}),
+		{ numRuns: 2_000 }
+	);
+});

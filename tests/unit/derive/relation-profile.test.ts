@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { profileAgent } from '../../../src/core/derive/relation-profile.ts';
-import { countTerms } from '../../../src/core/derive/terms.ts';
+import { createProfiler } from '../../../src/core/derive/relation-profile.ts';
+import { createTermCounter } from '../../../src/core/derive/term-counter.ts';
+import type { Term } from '../../../src/core/derive/terms.ts';
+import { createTextReader } from '../../../src/core/derive/text-units.ts';
 import { createVocabulary } from '../../../src/core/derive/vocabulary.ts';
 import { agentAt } from './make-entry.ts';
+import { readTerms } from './read-terms.ts';
 
 const UNITS = [
 	'A ',
@@ -25,7 +28,7 @@ const UNITS = [
 test.each(UNITS)('a long run of %j is read in linear time', (unit) => {
 	const text = unit.repeat(300_000 / unit.length);
 	const agent = agentAt('a', { description: text });
-	const { name } = profileAgent(agent, text, { vocabulary: createVocabulary() });
+	const { name } = createProfiler(createVocabulary())(agent, text);
 	expect(name).toBe('a'); // a quadratic scan would not end in time
 });
 
@@ -39,7 +42,7 @@ test.each([
 	['The Cache, and a cache.', []],
 	['```\nin Redis\n```\n~~~~\nin Kafka\n~~~\nin Vault\n~~~~', []],
 ])('the names in %j are %j', (text, names) => {
-	const terms = [...countTerms([{ text, headingWeight: 1, proseWeight: 1 }]).values()];
+	const terms = termsOf(text);
 	expect(terms.map(({ form }) => form).filter((form) => /[A-Z]/.test(form))).toEqual(
 		expect.arrayContaining(names)
 	);
@@ -47,6 +50,12 @@ test.each([
 });
 
 test('headings and requests weigh more than prose', () => {
-	const terms = countTerms([{ text: '## Kafka\n\nOn Kafka.', headingWeight: 2, proseWeight: 1 }]);
-	expect(terms.get('kafka')?.weight).toBe(3);
+	const terms = termsOf('## Kafka\n\nOn Kafka.', 2);
+	expect(terms.find(({ key }) => key === 'kafka')?.weight).toBe(3);
 });
+
+function termsOf(text: string, headingWeight = 1): Term[] {
+	const vocabulary = createVocabulary();
+	const passage = { text: createTextReader()(text), headingWeight, proseWeight: 1 };
+	return readTerms(createTermCounter(vocabulary)([passage]), vocabulary.list);
+}

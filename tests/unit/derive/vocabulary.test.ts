@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toMentionRow } from '../../../src/core/derive/mention-row.ts';
-import { TERM_STEP, type TermRow, toTermRow } from '../../../src/core/derive/term-row.ts';
-import { countTerms, type Term } from '../../../src/core/derive/terms.ts';
-import { createVocabulary, type WordList } from '../../../src/core/derive/vocabulary.ts';
-
-function read(row: TermRow, { words, forms, wordOf }: WordList): Term[] {
-	return Array.from({ length: row.length / TERM_STEP }, (_, index) => {
-		const [writing = 0, weight = 0] = row.subarray(index * TERM_STEP);
-		return { key: words[wordOf[writing] ?? 0] ?? '', form: forms[writing] ?? '', weight };
-	});
-}
+import { createMentionCounter } from '../../../src/core/derive/mention-counter.ts';
+import { createTermCounter } from '../../../src/core/derive/term-counter.ts';
+import { createTextReader } from '../../../src/core/derive/text-units.ts';
+import { createVocabulary } from '../../../src/core/derive/vocabulary.ts';
+import { plainTerms } from './plain-terms.ts';
+import { readTerms } from './read-terms.ts';
 
 test('the terms of any text come back as they were packed', () => {
 	const text = fc.oneof(
@@ -38,23 +33,29 @@ test('the terms of any text come back as they were packed', () => {
 	fc.assert(
 		fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
 			const vocabulary = createVocabulary();
-			const counted = texts.map((written) => [
-				...countTerms([{ text: written, headingWeight: 2, proseWeight: 1 }]).values(),
-			]);
-			const rows = counted.map((terms) => toTermRow(terms, vocabulary));
-			expect(rows.map((row) => read(row, vocabulary.list))).toEqual(counted);
+			const weights = { headingWeight: 2, proseWeight: 1 };
+			const count = createTermCounter(vocabulary);
+			const rows = texts.map((written) =>
+				count([{ text: createTextReader()(written), ...weights }])
+			);
+			expect(rows.map((row) => readTerms(row, vocabulary.list))).toEqual(
+				texts.map((written) => plainTerms([{ text: written, ...weights }]))
+			);
 		})
 	);
 });
 
 test('a vocabulary goes on where the list that it is made from ends', () => {
 	const first = createVocabulary();
-	const known = [first.writing('api', 'API'), first.writing('api', ''), first.name('tester')];
+	const api = first.word('api');
+	const known = [first.writing(api, 'API'), first.writing(api, ''), first.name('tester')];
 	const second = createVocabulary(structuredClone(first.list));
-	expect([second.writing('api', 'API'), second.writing('api', ''), second.name('tester')]).toEqual(
+	expect(second.word('api')).toBe(api);
+	expect([second.writing(api, 'API'), second.writing(api, ''), second.name('tester')]).toEqual(
 		known
 	);
-	expect([second.writing('api', 'api'), second.writing('sql', 'SQL'), second.name('x')]).toEqual([
+	const sql = second.word('sql');
+	expect([second.writing(api, 'api'), second.writing(sql, 'SQL'), second.name('x')]).toEqual([
 		2, 3, 1,
 	]);
 	expect(second.list.wordOf).toEqual([0, 0, 0, 1]);
@@ -62,16 +63,9 @@ test('a vocabulary goes on where the list that it is made from ends', () => {
 
 test('a name that prompt and description hold is one entry with both counts', () => {
 	const vocabulary = createVocabulary();
-	const row = toMentionRow(
-		new Map([
-			['a', 2],
-			['b', 1],
-		]),
-		new Map([
-			['b', 3],
-			['c', 4],
-		]),
-		vocabulary
+	const row = createMentionCounter(vocabulary)(
+		createTextReader()('`a` `a` `b`'),
+		createTextReader()('`b` `b` `b` `c` `c` `c` `c`')
 	);
 	expect([...row]).toEqual([0, 2, 0, 1, 1, 3, 2, 0, 4]);
 	expect(vocabulary.list.names).toEqual(['a', 'b', 'c']);

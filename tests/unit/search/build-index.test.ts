@@ -1,8 +1,8 @@
 /** An index is made from what earlier ones have left; nobody may see from its bytes which they were. */
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { toTermRow } from '../../../src/core/derive/term-row.ts';
-import { countTerms } from '../../../src/core/derive/terms.ts';
+import { createTermCounter } from '../../../src/core/derive/term-counter.ts';
+import { createTextReader } from '../../../src/core/derive/text-units.ts';
 import { createVocabulary } from '../../../src/core/derive/vocabulary.ts';
 import { planSearchIndex, type SearchIndex } from '../../../src/search/build-index.ts';
 import { emptyIndexState } from '../../../src/search/index-state.ts';
@@ -107,7 +107,9 @@ function someAgent(id: string, random: SeededRandom): SearchDocument {
 		prompt: { text, headings: [{ line: 0, anchor: 'prompt-work', title: 'Work' }] },
 		filters: { category: ['team'] },
 		description,
-		terms: toTermRow(countTerms([{ text, headingWeight: 1, proseWeight: 1 }]).values(), VOCABULARY),
+		terms: createTermCounter(VOCABULARY)([
+			{ text: createTextReader()(text), headingWeight: 1, proseWeight: 1 },
+		]),
 	};
 }
 

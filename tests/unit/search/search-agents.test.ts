@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toTermRow } from '../../../src/core/derive/term-row.ts';
-import { countTerms } from '../../../src/core/derive/terms.ts';
+import { createTermCounter } from '../../../src/core/derive/term-counter.ts';
+import { createTextReader } from '../../../src/core/derive/text-units.ts';
 import { createVocabulary } from '../../../src/core/derive/vocabulary.ts';
 import { listFiles } from '../../../src/integrations/list-files.ts';
 import { findEvidence } from '../../../src/search/evidence.ts';
@@ -230,11 +230,12 @@ function agent(
 		},
 		filters: { category: [category ?? id.slice(0, id.indexOf('/'))] },
 		description,
-		terms: toTermRow(
-			countTerms([
-				{ text: [description, ...lines].join('\n'), headingWeight: 1, proseWeight: 1 },
-			]).values(),
-			VOCABULARY
-		),
+		terms: createTermCounter(VOCABULARY)([
+			{
+				text: createTextReader()([description, ...lines].join('\n')),
+				headingWeight: 1,
+				proseWeight: 1,
+			},
+		]),
 	};
 }

@@ -22,8 +22,8 @@ function rowsOf(index: number): ProfileRows {
 
 function fill(keys: readonly string[]): void {
 	const store = openProfileStore(path, 'one');
-	store.vocabulary.writing('api', '');
-	store.vocabulary.writing('sql', 'SQL');
+	store.vocabulary.writing(store.vocabulary.word('api'), '');
+	store.vocabulary.writing(store.vocabulary.word('sql'), 'SQL');
 	store.vocabulary.name('tester');
 	for (const [index, key] of keys.entries()) store.keep(key, rowsOf(index));
 	store.save(keys);
