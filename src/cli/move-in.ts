@@ -35,6 +35,7 @@ const MOVES_FILE = '.roster-moves.json';
  * @throws ConfigError when that ends in the middle; the folder has to stay for `finishMoves`.
  */
 export function moveIn(folder: string, place: string, { staged, strays }: MadeSite): void {
+	if (staged.length + strays.length === 0) return;
 	const names = new Set(staged.flatMap(withFolders).map(anySpelling));
 	const isRespelt = (path: string): boolean => names.has(anySpelling(path));
 	const moves: Moves = { files: staged, gone: strays.filter((path) => !isRespelt(path)) };
