@@ -217,16 +217,22 @@ test.each([
 	expect(listTexts(place.out)).toEqual(treeOf(EDITED));
 });
 
-test('the site takes the place of an empty folder, and that of one that a link leads to', async () => {
-	const place = new SitePlace();
-	mkdirSync(join(place.home, 'real'));
-	symlinkSync('real', place.out, 'junction');
-	for (const site of [SITE, EDITED]) {
-		await place.build(site);
-		expect(listTexts(join(place.home, 'real'))).toEqual(treeOf(site));
-		expect(lstatSync(place.out).isSymbolicLink()).toBe(true);
+test.each([
+	['an empty folder', true],
+	['nothing yet', false],
+])(
+	'where the output is a link to %s, the site lies there and the link stays',
+	async (_, isThere) => {
+		const place = new SitePlace();
+		if (isThere) mkdirSync(join(place.home, 'real'));
+		symlinkSync('real', place.out, 'junction');
+		for (const site of [SITE, EDITED]) {
+			await place.build(site);
+			expect(listTexts(join(place.home, 'real'))).toEqual(treeOf(site));
+			expect(lstatSync(place.out).isSymbolicLink()).toBe(true);
+		}
 	}
-});
+);
 
 test('a file that was to stay can be written anew, and the other way round', async () => {
 	const place = await settledSite();
