@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { SEVERITIES, type Severity } from '../core/severity.ts';
 import type { ResolvedConfig } from '../integrations/resolve-config.ts';
-import type { WrittenFile } from '../integrations/site-writer.ts';
+import type { MadeSite } from '../integrations/site-writer.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
 import { bytesToText, count, inThousands, paint } from './terminal.ts';
 
@@ -9,7 +9,7 @@ import { bytesToText, count, inThousands, paint } from './terminal.ts';
 const FEWEST_FILES_OF_A_HOST = 20_000;
 
 export interface BuildFigures {
-	files: ReadonlyMap<string, WrittenFile>;
+	files: MadeSite['files'];
 	milliseconds: number;
 	config: ResolvedConfig;
 }

@@ -10,8 +10,8 @@ import type { SiteOptions } from './site-options.ts';
 import { createStaging } from './staging.ts';
 
 /**
- * Builds the site beside its place and swaps it in when it is whole. Prints a summary; sets exit
- * code 1 when `strict` is on and there are errors or warnings.
+ * Builds the site, and touches the one that is there only when all of it is made. Prints a summary;
+ * sets exit code 1 when `strict` is on and there are errors or warnings.
  */
 export async function build(flags: RosterConfigInput, options: SiteOptions): Promise<void> {
 	const started = performance.now();
@@ -28,9 +28,7 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 		console.error(`Stopped by ${signal}. The site that was there is untouched.`);
 	});
 	try {
-		await staging.waitForTurn((pid) =>
-			progress.say(`Waiting for process ${pid}, which builds here`)
-		);
+		await staging.takeTurn((pid) => progress.say(`Waiting for process ${pid}, which builds here`));
 		const workspace = await createWorkspace(directory);
 		leftovers.push(workspace.dispose);
 		const session = createSession(config, { workspace, onProgress: progress.onProgress });

@@ -4,13 +4,14 @@ import { join, relative, resolve } from 'node:path';
 import sirv from 'sirv';
 import { headersOf } from '../core/response-headers.ts';
 import { ConfigError } from '../integrations/config-error.ts';
+import { outputPlace } from '../integrations/output-place.ts';
 import { parseConfig } from '../integrations/parse-config.ts';
+import { readMarker } from '../integrations/site-marker.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 import { listen } from './listen.ts';
 import { readConfigInput } from './load-config.ts';
-import { readMarker } from './site-marker.ts';
 import type { SiteOptions } from './site-options.ts';
-import { mendOutput } from './staging-folders.ts';
+import { earlierWriter, mendOutput } from './staging-folders.ts';
 import { paint } from './terminal.ts';
 
 /** Serves a built site as a static host would, under its base and with its 404 page, until stopped. */
@@ -21,7 +22,8 @@ export async function preview(flags: RosterConfigInput, options: SiteOptions): P
 		'the command line'
 	);
 	const out = resolve(directory, config.out);
-	mendOutput(out);
+	const place = outputPlace(out);
+	if (earlierWriter(place) === null) mendOutput(place);
 	const marker = await readMarker(out);
 	if (marker === null) {
 		throw new ConfigError(

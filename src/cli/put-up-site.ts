@@ -1,18 +1,14 @@
-import { noteSite, sparePath } from '../integrations/earlier-site.ts';
+import { outputPlace } from '../integrations/output-place.ts';
 import type { RosterSession } from '../integrations/session.ts';
+import { writeSiteNotes } from '../integrations/site-notes.ts';
 import { type WrittenSite, writeSite } from '../integrations/write-site.ts';
 import type { Staging } from './staging.ts';
 
-/** Writes the site of a prepared session, swaps it in, and keeps what the next build can use. */
+/** Makes the site of a prepared session, puts it in its place, and notes what the next build can use. */
 export async function putUpSite(session: RosterSession, staging: Staging): Promise<WrittenSite> {
-	const { cache } = session.workspace;
-	const { out } = session.config;
-	const spare = sparePath(cache, out);
-	staging.takeSpare(spare);
+	const { config, workspace } = session;
 	const site = await writeSite(session, staging.folder);
-	staging.publish(session.settings);
-	await noteSite(cache, out, site);
-	// Copies would all have to be made again.
-	if (!site.hasCopies) staging.keepSpare(spare, site.files.keys());
+	staging.publish(site);
+	writeSiteNotes(workspace.cache, outputPlace(config.out), site);
 	return site;
 }

@@ -1,44 +1,48 @@
-/**
- * The folders beside an output folder in which runs write and keep sites: `.dist.<process>.new` and
- * `.dist.<process>.old`. A run that is killed leaves them; they are what the output is mended from.
- */
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+/** The folders in which runs make what is new in a site. One that is killed leaves its own. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isAlive } from '../integrations/is-alive.ts';
-import { hasMarker } from './site-marker.ts';
+import { MARKER_FILE } from '../integrations/site-marker.ts';
+import { stagingName, stagingProcess } from '../integrations/staging-name.ts';
+import { finishMoves } from './move-in.ts';
 
-export interface StagingFolder {
+interface StagingFolder {
 	/** Absolute. */
 	path: string;
 	pid: number;
-	kind: StagingKind;
-}
-
-type StagingKind = 'new' | 'old';
-
-export function stagingPath(out: string, kind: StagingKind): string {
-	return join(dirname(out), `.${basename(out)}.${process.pid}.${kind}`);
 }
 
 /**
- * Puts a site back that a killed run had moved away and not yet replaced, and removes what dead runs
- * have left. To be called before the output folder is looked at, and before this run makes folders.
+ * Makes a folder for this run: beside the site, or in it where nothing can be moved into it from there,
+ * since it is a disk by itself.
  */
-export function mendOutput(out: string): void {
-	const left = listStaging(out).filter(({ pid }) => pid === process.pid || !isAlive(pid));
-	// A run moves the old site away only when the new one is whole.
-	const whole = left.filter(({ path }) => hasMarker(path)).sort(byKind);
-	const [best] = existsSync(out) ? [] : whole;
-	if (best !== undefined) renameSync(best.path, out);
-	for (const { path } of left) if (path !== best?.path) removeFolder(path);
+export function makeStagingFolder(place: string): string {
+	const beside = dirname(place);
+	mkdirSync(beside, { recursive: true });
+	const folder = join(isDisk(place) ? place : beside, stagingName(place, process.pid));
+	// By itself, since a recursive `mkdir` says of a read-only disk that something is not there.
+	mkdirSync(folder);
+	return folder;
 }
 
-/** The process that writes to this output and began before this run did, or null. */
-export function earlierWriter(out: string): number | null {
-	const own = stagingPath(out, 'new');
-	const isEarlier = ({ path, pid, kind }: StagingFolder): boolean =>
-		kind === 'new' && pid !== process.pid && isAlive(pid) && isBefore(path, own);
-	return listStaging(out).find(isEarlier)?.pid ?? null;
+/**
+ * Completes what runs that are dead have left in the middle of moving it in, and removes the rest of
+ * it. To be called by whoever has the turn.
+ */
+export function mendOutput(place: string, isLeft = (pid: number) => !isAlive(pid)): void {
+	for (const { path, pid } of listStaging(place)) {
+		if (!isLeft(pid)) continue;
+		// The site may have been removed since then, or be somebody else's.
+		if (existsSync(join(place, MARKER_FILE))) finishMoves(path, place);
+		removeFolder(path);
+	}
+}
+
+/** The process that writes to this output and began before `folder` was made, or at all; null for none. */
+export function earlierWriter(place: string, folder?: string): number | null {
+	const isEarlier = ({ path, pid }: StagingFolder): boolean =>
+		pid !== process.pid && isAlive(pid) && (folder === undefined || isBefore(path, folder));
+	return listStaging(place).find(isEarlier)?.pid ?? null;
 }
 
 /** Removes a folder that somebody may still be writing into. */
@@ -46,14 +50,13 @@ export function removeFolder(path: string): void {
 	rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
 }
 
-function listStaging(out: string): StagingFolder[] {
-	const start = `.${basename(out)}.`;
-	return namesIn(dirname(out)).flatMap((name): StagingFolder[] => {
-		if (!name.startsWith(start)) return [];
-		const [pid = '', kind = '', ...rest] = name.slice(start.length).split('.');
-		if (!/^\d+$/.test(pid) || (kind !== 'new' && kind !== 'old') || rest.length > 0) return [];
-		return [{ path: join(dirname(out), name), pid: Number(pid), kind }];
-	});
+function listStaging(place: string): StagingFolder[] {
+	return [dirname(place), place].flatMap((home) =>
+		namesIn(home).flatMap((name): StagingFolder[] => {
+			const pid = stagingProcess(place, name);
+			return pid === null ? [] : [{ path: join(home, name), pid }];
+		})
+	);
 }
 
 function namesIn(folder: string): string[] {
@@ -65,14 +68,21 @@ function namesIn(folder: string): string[] {
 	}
 }
 
+/** Even of one and the same disk, what is mounted elsewhere takes no file from its neighbour. */
+function isDisk(place: string): boolean {
+	try {
+		// There are no such files, which is said after this has been found out.
+		renameSync(join(dirname(place), stagingName(place, 0)), join(place, stagingName(place, 0)));
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EXDEV';
+	}
+	return false;
+}
+
 /** A folder that is gone was not before any other; of two of one moment the path decides. */
 function isBefore(one: string, other: string): boolean {
 	const begun = statSync(one, { throwIfNoEntry: false })?.birthtimeMs;
 	const otherBegun = statSync(other, { throwIfNoEntry: false })?.birthtimeMs;
 	if (begun === undefined || otherBegun === undefined) return false;
 	return begun === otherBegun ? one < other : begun < otherBegun;
-}
-
-function byKind(one: StagingFolder, other: StagingFolder): number {
-	return one.kind === other.kind ? 0 : one.kind === 'new' ? -1 : 1;
 }

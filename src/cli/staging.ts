@@ -1,38 +1,21 @@
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	realpathSync,
-	renameSync,
-	writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigError } from '../integrations/config-error.ts';
-import type { RosterSettings } from '../site/settings.ts';
-import { hasMarker, MARKER_FILE, type SiteMarker } from './site-marker.ts';
-import { keepSpare, makeSpare, takeSpare } from './spare-site.ts';
-import { earlierWriter, mendOutput, removeFolder, stagingPath } from './staging-folders.ts';
+import { outputPlace } from '../integrations/output-place.ts';
+import { MARKER_FILE } from '../integrations/site-marker.ts';
+import type { MadeSite } from '../integrations/site-writer.ts';
+import { stagingProcess } from '../integrations/staging-name.ts';
+import { hasMoves, moveIn } from './move-in.ts';
+import { earlierWriter, makeStagingFolder, mendOutput, removeFolder } from './staging-folders.ts';
 
-/** A place beside the output folder, where a site is written until it is whole. */
+/** A folder in which a site, or what is new in it, is made until it can take its place. */
 export interface Staging {
 	/** Absolute and empty. */
 	folder: string;
-	/** Waits for runs that began earlier and write to the same place. */
-	waitForTurn(onWait: (pid: number) => void): Promise<void>;
-	/**
-	 * Moves a spare site into the folder, which may then hold anything; without one it stays empty. Only
-	 * whoever has the turn may do so: the folder comes with its time, and that is older than any other's.
-	 */
-	takeSpare(spare: string): void;
-	/** Swaps the written site in by renaming, so that its place holds the old site or the new one and never half of either. */
-	publish(settings: RosterSettings): void;
-	/**
-	 * Keeps the site that was replaced as a spare; where none was, makes one of the new site.
-	 *
-	 * @param files - Of the new site, from its folder.
-	 */
-	keepSpare(spare: string, files: Iterable<string>): void;
+	/** Waits for runs that began earlier and write to the same place, and mends what killed ones have left. */
+	takeTurn(onWait: (pid: number) => void): Promise<void>;
+	/** Puts the site in its place: at once where nothing is there, else file by file. */
+	publish(site: MadeSite): void;
 	/** Removes what is left of it, at once: it may be called when the process is about to end. */
 	dispose(): void;
 }
@@ -40,57 +23,54 @@ export interface Staging {
 const WAIT_MILLISECONDS = 100;
 
 /**
- * Makes a place for a new site, and mends what a killed run has left.
+ * Makes a folder for what a build brings.
  *
  * @param out - The output folder, absolute.
  * @throws ConfigError when it holds something that Roster did not make, since building would delete it.
  */
 export function createStaging(out: string): Staging {
-	// Where a link stands, what it leads to is replaced and the link stays.
-	const place = existsSync(out) ? realpathSync(out) : out;
-	mendOutput(place);
+	const place = outputPlace(out);
 	requireReplaceable(place);
-	const folder = stagingPath(place, 'new');
-	const old = stagingPath(place, 'old');
-	mkdirSync(dirname(folder), { recursive: true });
-	// By itself, since a recursive `mkdir` says of a read-only disk that something is not there.
-	mkdirSync(folder);
+	// Numbers of processes come again, above all in containers.
+	mendOutput(place, (pid) => pid === process.pid);
+	const folder = makeStagingFolder(place);
 	return {
 		folder,
-		async waitForTurn(onWait) {
-			for (let pid = earlierWriter(place); pid !== null; pid = earlierWriter(place)) {
+		async takeTurn(onWait) {
+			for (
+				let pid = earlierWriter(place, folder);
+				pid !== null;
+				pid = earlierWriter(place, folder)
+			) {
 				onWait(pid);
 				await pause(WAIT_MILLISECONDS);
 			}
+			mendOutput(place);
 		},
-		takeSpare: (spare) => takeSpare(spare, folder),
-		// Without a pause between the renames: a signal that ends the run is heard before or after both.
-		publish({ generator, base }) {
-			const marker: SiteMarker = { generator, base };
-			writeFileSync(join(folder, MARKER_FILE), `${JSON.stringify(marker)}\n`);
-			const hadSite = existsSync(place);
-			if (hadSite) renameSync(place, old);
-			try {
-				renameSync(folder, place);
-			} catch (error) {
-				if (hadSite) renameSync(old, place);
-				throw error;
-			}
-		},
-		keepSpare(spare, files) {
-			if (hasMarker(old)) keepSpare(old, spare);
-			else makeSpare(place, files, spare);
+		publish(site) {
+			const isWhole = site.staged.length === site.files.size;
+			if (isWhole && isVacant(place)) renameSync(folder, place);
+			else moveIn(folder, place, site);
 		},
 		dispose() {
-			removeFolder(folder);
-			removeFolder(old);
+			if (!hasMoves(folder)) removeFolder(folder);
 		},
 	};
 }
 
+/** Removes a folder that is empty. */
+function isVacant(place: string): boolean {
+	try {
+		rmdirSync(place);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'ENOENT';
+	}
+}
+
 function requireReplaceable(out: string): void {
-	const names = listOrNull(out);
-	if (names === null || names.length === 0 || names.includes(MARKER_FILE)) return;
+	const names = listOrNull(out)?.filter((name) => stagingProcess(out, name) === null) ?? [];
+	if (names.length === 0 || names.includes(MARKER_FILE)) return;
 	throw new ConfigError(
 		`The output folder ${out} is not empty and was not made by Roster; building would delete what is in it.`,
 		'Choose another place with --out, or empty the folder first.'

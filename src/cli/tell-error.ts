@@ -31,10 +31,7 @@ const SYSTEM_FAULTS: Readonly<Record<string, (path: string) => string>> = {
 	ENOENT: (path) => `${path} is not there any more. The site that was there is untouched.`,
 	EFBIG: (path) =>
 		`${path} would be larger than this user may write. The site that was there is untouched.`,
-	EBUSY: (path) =>
-		`${path} is in use, or a disk is mounted there, so it cannot be replaced. Choose a folder inside of it: --out.`,
-	EXDEV: (path) =>
-		`${path} lies on another disk than the folder beside it. Choose a folder inside of it: --out.`,
+	EBUSY: (path) => `${path} is in use. The site that was there is untouched.`,
 	EMFILE: () => 'The system allows too few open files. Raise the limit: ulimit -n 4096',
 };
 

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 
+/** The bundle that a package carries ready made, beside the compiled code. */
+export const PACKED_BUNDLE = join(PACKAGE_ROOT, 'lib', 'bundle');
+/** Says what a packed bundle was made from. */
+export const BUNDLE_KEY_FILE = 'bundle-key.txt';
+
+const PACKED_CODE = join(PACKAGE_ROOT, 'lib', 'code');
 /** What a bundle is made of beside our own files: all versions that the package fixes. */
 const BUILDERS = ['astro', '@astrojs/mdx', '@astrojs/markdown-satteri', 'shiki'];
 /** What a bundle is made from. */
@@ -18,8 +24,16 @@ let known: string | undefined;
 
 /** Changes with everything that goes into a bundle: Roster's own files, and the versions of its tools. */
 export function bundleKey(): string {
-	known ??= computeKey();
+	known ??= packedKey() ?? computeKey();
 	return known;
+}
+
+/** Packed code is no longer what the sources beside it say, so it need not read all of them. */
+function packedKey(): string | null {
+	const path = join(PACKED_BUNDLE, BUNDLE_KEY_FILE);
+	return import.meta.dirname === PACKED_CODE && existsSync(path)
+		? readFileSync(path, 'utf8')
+		: null;
 }
 
 function computeKey(): string {

@@ -3,10 +3,9 @@ import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RosterConfigSchema } from '../site/config.ts';
 import { buildBundle } from './build-bundle.ts';
-import { bundleKey } from './bundle-key.ts';
+import { BUNDLE_KEY_FILE, bundleKey, PACKED_BUNDLE } from './bundle-key.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import { createSession } from './session.ts';
-import { BUNDLE_KEY_FILE, PACKED_BUNDLE } from './site-bundle.ts';
 import { NO_THEME } from './site-theme.ts';
 import { createWorkspace } from './workspace.ts';
 

@@ -5,11 +5,10 @@ import { pathToFileURL } from 'node:url';
 import type { AstroApp, Draw, OpenApp } from '../drawing/create-drawing.ts';
 import type { SitePath } from '../site/site-paths.ts';
 import type { SiteState } from '../site/site-state.ts';
-import { bundleKey } from './bundle-key.ts';
+import { BUNDLE_KEY_FILE, bundleKey, PACKED_BUNDLE } from './bundle-key.ts';
 import { isSealed, sealFolder } from './bundle-seal.ts';
 import { listFiles } from './list-files.ts';
 import { OWN_GUIDES_FOLDER, ownGuidesKey, placeOwnGuides } from './own-guides.ts';
-import { PACKAGE_ROOT } from './package-root.ts';
 import { noteUse, pruneBundles } from './prune-bundles.ts';
 import type { RosterSession } from './session.ts';
 
@@ -41,11 +40,6 @@ export interface SiteModule {
  * in every file when the bundle is put to use.
  */
 export const BASE_TOKEN = '/__roster-base__/';
-
-/** The bundle that a package carries ready made, beside the compiled code. */
-export const PACKED_BUNDLE = join(PACKAGE_ROOT, 'lib', 'bundle');
-/** Says what a packed bundle was made from. */
-export const BUNDLE_KEY_FILE = 'bundle-key.txt';
 
 const BUNDLES_FOLDER = 'bundles';
 const TEXT_FILES = new Set(['.mjs', '.js', '.css', '.html', '.json', '.xml', '.svg', '.txt']);

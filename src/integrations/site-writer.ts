@@ -1,95 +1,93 @@
-import { constants, copyFileSync, linkSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { EarlierFile, EarlierSite } from './earlier-site.ts';
-import { type FileIdentity, refillFolder } from './refilled-folder.ts';
-
-/** A file of the new site. */
-export interface WrittenFile {
-	size: number;
-	/** Which file it is, where it was taken over; null for a new one. */
-	identity: FileIdentity | null;
-	/** What it was made from; null for what is made every time. */
-	key: string | null;
-}
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { type EarlierSite, fileIdentity } from './earlier-site.ts';
+import { folderOf } from './folder-of.ts';
+import { MARKER_FILE } from './site-marker.ts';
+import type { FileIdentity, NotedFile } from './site-notes.ts';
+import { type FolderState, folderState } from './standing-site.ts';
 
 /**
- * Puts files into a new site, taking them over from the earlier one where they are the same. It does
- * not give way while it writes: for thousands of small files the hand-over to Node's threads takes
- * several times what the writing does.
+ * Makes a site out of what stays of the earlier one, which is not touched, and of new files in a folder
+ * of their own. It does not give way while it writes: for thousands of small files the hand-over to
+ * Node's threads takes several times what the writing does.
  */
 export interface SiteWriter {
-	/** Takes over the earlier file of this key; false when there is none. */
+	/** Has the earlier file of this key stay; false when there is none. */
 	reuse(file: string, key: string): boolean;
-	/** Writes a file; when the earlier one has the same bytes it is taken over, with its time. */
+	/** Writes a file; when the earlier one has the same bytes it stays. */
 	write(file: string, bytes: Uint8Array, key?: string | null): void;
-	/** Removes what lies in the folder and is no file of the new site. To be called last. */
-	finish(): void;
-	/** Every file so far, by its path below the site's folder. */
-	readonly files: ReadonlyMap<string, WrittenFile>;
-	/** Whether files were copied for want of links. */
-	readonly hasCopies: boolean;
+	/** To be called last. */
+	finish(): MadeSite;
 }
 
-/** @param root - The new site's folder, absolute. It is there, and may hold anything. */
-export function createSiteWriter(root: string, earlier: EarlierSite): SiteWriter {
-	const folder = refillFolder(root);
-	const files = new Map<string, WrittenFile>();
-	let hasCopies = false;
+/** All files of a site, and how they come into its place. */
+export interface MadeSite {
+	/** By their path below the site's folder. */
+	files: ReadonlyMap<string, NotedFile>;
+	/** What is known of the site's folders. */
+	folders: ReadonlyMap<string, FolderState>;
+	/** The new files, in an order in which no page comes before what it needs. */
+	staged: readonly string[];
+	/** What lies in the site's place and is no part of it. */
+	strays: readonly string[];
+}
 
-	function takeOver(file: string, { path: from, identity }: EarlierFile, key: string | null): void {
-		let isVery = folder.keep(file, identity);
-		if (!isVery) {
-			folder.put(file, (to) => {
-				isVery = linkOrCopy(from, to);
-			});
-		}
-		hasCopies ||= !isVery;
-		files.set(file, { size: identity.size, identity: isVery ? identity : null, key });
+/** @param folder - For new files, absolute. It is there and empty. */
+export function createSiteWriter(folder: string, earlier: EarlierSite): SiteWriter {
+	const files = new Map<string, NotedFile>();
+	const staged = new Set<string>();
+	const made = new Set(['']);
+
+	function makeFolder(path: string): void {
+		if (made.has(path)) return;
+		makeFolder(folderOf(path));
+		mkdirSync(`${folder}/${path}`);
+		made.add(path);
 	}
 
-	/** It may have been taken over with others of which one was gone. */
-	function takeBack(file: string): void {
-		if (files.delete(file)) rmSync(join(root, file));
+	function keep(file: string, identity: FileIdentity, key: string): void {
+		staged.delete(file);
+		files.set(file, { ...identity, key });
+	}
+
+	/**
+	 * What stands already is replaced once all that is new is there, pages after the rest. The marker
+	 * comes before anything else, since nobody may touch a folder that has none.
+	 */
+	function turnOf(file: string): number {
+		if (file === MARKER_FILE) return -1;
+		return (earlier.has(file) ? 2 : 0) + (file.endsWith('.html') ? 1 : 0);
 	}
 
 	return {
-		files,
-		get hasCopies() {
-			return hasCopies;
-		},
 		reuse(file, key) {
 			if (files.get(file)?.key === key) return true;
-			takeBack(file);
-			const noted = earlier.noted(file, key);
-			if (noted === null) return false;
-			if (folder.keep(file, noted)) {
-				files.set(file, { size: noted.size, identity: noted, key });
-				return true;
-			}
-			const found = earlier.find(file, noted);
-			if (found === null) return false;
-			takeOver(file, found, key);
+			const identity = earlier.find(file, key);
+			if (identity === null) return false;
+			keep(file, identity, key);
 			return true;
 		},
-		write(file, bytes, key = null) {
-			takeBack(file);
-			const found = earlier.findSame(file, bytes);
-			if (found !== null) return takeOver(file, found, key);
-			folder.put(file, (path) => writeFileSync(path, bytes, { flag: 'wx' }));
-			files.set(file, { size: bytes.length, identity: null, key });
+		write(file, bytes, key) {
+			const same = earlier.findSame(file, bytes);
+			if (same !== null) return keep(file, same, key ?? '');
+			makeFolder(folderOf(file));
+			const path = `${folder}/${file}`;
+			writeFileSync(path, bytes);
+			staged.add(file);
+			files.set(file, { ...fileIdentity(lstatSync(path)), key: key ?? '' });
 		},
-		finish: folder.clear,
+		finish() {
+			// Of a site that is new as a whole the folders may be taken as well.
+			const isWhole = staged.size === files.size;
+			return {
+				files,
+				folders: isWhole ? statesOf(folder, made) : earlier.folders,
+				staged: [...staged].sort((one, other) => turnOf(one) - turnOf(other)),
+				strays: earlier.strays(files),
+			};
+		},
 	};
 }
 
-/** A file that both sites have needs no second copy; where links are not to be had, one is made. */
-function linkOrCopy(from: string, to: string): boolean {
-	try {
-		linkSync(from, to);
-		return true;
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-		copyFileSync(from, to, constants.COPYFILE_EXCL);
-		return false;
-	}
+function statesOf(root: string, folders: Iterable<string>): Map<string, FolderState> {
+	return new Map([...folders].map((path) => [path, folderState(lstatSync(`${root}/${path}`))]));
 }

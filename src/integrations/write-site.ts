@@ -7,8 +7,10 @@ import { drawSite } from './draw-site.ts';
 import { readEarlierSite } from './earlier-site.ts';
 import { openIndexMemory } from './index-memory.ts';
 import { listFiles } from './list-files.ts';
+import { outputPlace } from './output-place.ts';
 import type { RosterSession } from './session.ts';
-import { createSiteWriter, type SiteWriter, type WrittenFile } from './site-writer.ts';
+import { buildMarker, MARKER_FILE } from './site-marker.ts';
+import { createSiteWriter, type MadeSite, type SiteWriter } from './site-writer.ts';
 import { getSoundBundle } from './sound-bundle.ts';
 
 /** Folder of the search index, below the site's base. */
@@ -17,37 +19,32 @@ export const INDEX_FOLDER = 'pagefind';
 const HEADERS_FILE = '_headers';
 const CLIENT_KEY = 'client';
 
-/** What a site consists of. */
-export interface WrittenSite {
+/** A whole site that is ready for its place. */
+export interface WrittenSite extends MadeSite {
 	/** All that every file depends on: the bundle and the settings. */
 	version: string;
-	files: ReadonlyMap<string, WrittenFile>;
-	/** Whether files of the earlier site were copied for want of links. */
-	hasCopies: boolean;
 }
 
 /**
- * Writes the whole site of a prepared session into a folder: pages, files for machines, scripts and
- * styles, what the theme takes, images of prompts, and the search index. What the output folder
- * already holds is taken over where it would come out the same. The folder is there; if something
- * lies in it, only what is such a file already is left.
+ * Makes the whole site of a prepared session: pages, files for machines, scripts and styles, what the
+ * theme takes, images of prompts, and the search index. What the output folder already holds stays
+ * there where it would come out the same; what is new is written into a folder that is empty.
  */
 export async function writeSite(session: RosterSession, folder: string): Promise<WrittenSite> {
-	const { cache } = session.workspace;
-	const { out } = session.config;
+	const { workspace, config, settings } = session;
 	const bundle = await getSoundBundle(session);
-	const version = hash('sha256', JSON.stringify([bundle.key, session.settings]), 'hex');
-	const earlier = await readEarlierSite(cache, out, version);
+	const version = hash('sha256', JSON.stringify([bundle.key, settings]), 'hex');
+	const earlier = readEarlierSite(workspace.cache, outputPlace(config.out), version);
 	const writer = createSiteWriter(folder, earlier);
 	const finishIndex = startIndex(session, writer);
 	writeClientFiles(writer, bundle.clientFolder);
 	await drawSite(session, bundle, writer);
-	writer.write(HEADERS_FILE, Buffer.from(headersFile(session.settings.base)));
-	for (const [publicPath, file] of [...session.config.theme.files, ...session.prepared.images])
+	writer.write(HEADERS_FILE, Buffer.from(headersFile(settings.base)));
+	writer.write(MARKER_FILE, buildMarker(settings));
+	for (const [publicPath, file] of [...config.theme.files, ...session.prepared.images])
 		writer.write(publicPath, readFileSync(file));
 	await finishIndex();
-	writer.finish();
-	return { version, files: writer.files, hasCopies: writer.hasCopies };
+	return { version, ...writer.finish() };
 }
 
 /**

@@ -5,8 +5,9 @@
  */
 import { loadConfig } from '../../src/cli/load-config.ts';
 import { createStaging } from '../../src/cli/staging.ts';
-import { noteSite, sparePath } from '../../src/integrations/earlier-site.ts';
+import { outputPlace } from '../../src/integrations/output-place.ts';
 import { createSession, type Progress } from '../../src/integrations/session.ts';
+import { writeSiteNotes } from '../../src/integrations/site-notes.ts';
 import { createWorkspace } from '../../src/integrations/workspace.ts';
 import { writeSite } from '../../src/integrations/write-site.ts';
 import type { BuildResult } from './bench-result.ts';
@@ -35,6 +36,7 @@ const finish = (name: string): void => {
 const directory = process.cwd();
 const config = await loadConfig({ sources: [from], out }, { directory });
 const staging = createStaging(config.out);
+await staging.takeTurn(() => {});
 const workspace = await createWorkspace(directory);
 const session = createSession(config, {
 	workspace,
@@ -46,13 +48,10 @@ const session = createSession(config, {
 });
 await session.prepare();
 finish('render and highlight');
-const spare = sparePath(workspace.cache, config.out);
-staging.takeSpare(spare);
 const site = await writeSite(session, staging.folder);
 finish('rest of the index');
-staging.publish(session.settings);
-await noteSite(workspace.cache, config.out, site);
-if (!site.hasCopies) staging.keepSpare(spare, site.files.keys());
+staging.publish(site);
+writeSiteNotes(workspace.cache, outputPlace(config.out), site);
 session.remember();
 staging.dispose();
 await workspace.dispose();

@@ -22,6 +22,7 @@ export async function buildInProcess(
 	const before = process.env['ROSTER_CACHE'];
 	process.env['ROSTER_CACHE'] = home;
 	try {
+		await staging.takeTurn(() => {});
 		const workspace = await createWorkspace(directory);
 		const session = createSession(config, { workspace });
 		await session.prepare();

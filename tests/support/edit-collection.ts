@@ -4,7 +4,6 @@ import {
 	cpSync,
 	existsSync,
 	mkdirSync,
-	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -72,13 +71,18 @@ export const EDITS: readonly [string, Edit][] = [
 		'a file of the site is changed',
 		withSiteFile((path) => appendFileSync(path, '<!-- edited -->')),
 	],
-	['a file is put into the site', ({ out }) => writeFileSync(join(out, 'stray.html'), 'stray')],
-	['a file of the spare site is removed', withSpareFile((path) => rmSync(path))],
-	['a file of the spare site is replaced', withSpareFile(replaceFile)],
-	['a file of the spare site is a folder', withSpareFile(turnIntoFolder)],
-	['a folder of the spare site is a link', withSpareFile(turnFolderIntoLink)],
-	['a file is put into the spare site', withSpareFile((path) => writeFileSync(`${path}.gz`, ''))],
-	['the spare site is removed', withSpare((path) => rmSync(path, { recursive: true }))],
+	[
+		'a file is put into the site',
+		withSiteFile((_, { out }) => writeFileSync(join(out, 'stray.html'), 'stray')),
+	],
+	['a file is put beside one of the site', withSiteFile((path) => writeFileSync(`${path}.gz`, ''))],
+	['a file of the site is replaced', withSiteFile(replaceFile)],
+	['a file of the site is a folder', withSiteFile(turnIntoFolder)],
+	['a file of the site is a link', withSiteFile(turnIntoLink)],
+	['a folder of the site is a link', withSiteFile(turnFolderIntoLink)],
+	['a folder of the site is a file', withSiteFile(turnFolderIntoFile)],
+	['a folder of the site is removed', withSiteFile((path) => removeFolderOf(path))],
+	['the site is removed', ({ out }) => rmSync(out, { recursive: true })],
 ];
 
 function withFile(edit: (path: string, collection: EditedCollection) => void): Edit {
@@ -88,44 +92,30 @@ function withFile(edit: (path: string, collection: EditedCollection) => void): E
 function withCacheFile(edit: (path: string, collection: EditedCollection) => void): Edit {
 	return (collection) => {
 		const { cache, random } = collection;
-		const files = listFiles(cache).filter((path) => !path.includes('.spare'));
+		const files = listFiles(cache);
 		if (files.length > 0) edit(random.pick(files), collection);
 	};
 }
 
-function withSiteFile(edit: (path: string) => void): Edit {
-	return ({ out, random }) =>
-		edit(random.pick(listFiles(out).filter((path) => !path.endsWith('.roster.json'))));
-}
-
-/** The site before the last one, of which the next is made. */
-function withSpare(edit: (path: string, collection: EditedCollection) => void): Edit {
+/** The marker stays: without it nobody may touch the folder. */
+function withSiteFile(edit: (path: string, collection: EditedCollection) => void): Edit {
 	return (collection) => {
-		const sites = join(collection.cache, 'sites');
-		// Nothing is there where nothing has been built.
-		const names = existsSync(sites) ? readdirSync(sites) : [];
-		const spare = names.find((name) => name.endsWith('.spare'));
-		if (spare !== undefined) edit(join(sites, spare), collection);
+		const { out, random } = collection;
+		if (!existsSync(out)) return;
+		edit(random.pick(listFiles(out).filter((path) => !path.endsWith('.roster.json'))), collection);
 	};
-}
-
-function withSpareFile(edit: (path: string, collection: EditedCollection) => void): Edit {
-	return withSpare((spare, collection) => {
-		const files = listFiles(spare);
-		if (files.length > 0) edit(collection.random.pick(files), collection);
-	});
 }
 
 function agentFiles({ source }: EditedCollection): string[] {
 	return listFiles(source).filter((path) => path.endsWith('.md'));
 }
 
-/** Writing into it would change the site too, of which it may be a file. */
+/** Of the same size and time. */
 function replaceFile(path: string): void {
 	const { mtime, size } = statSync(path);
-	rmSync(path);
-	writeFileSync(path, Buffer.alloc(size, 'x'));
-	utimesSync(path, mtime, mtime);
+	writeFileSync(`${path}.new`, Buffer.alloc(size, 'x'));
+	utimesSync(`${path}.new`, mtime, mtime);
+	renameSync(`${path}.new`, path);
 }
 
 function turnIntoFolder(path: string): void {
@@ -134,11 +124,29 @@ function turnIntoFolder(path: string): void {
 	writeFileSync(join(path, 'in', 'index.html'), 'in');
 }
 
-function turnFolderIntoLink(path: string, { source }: EditedCollection): void {
+function turnIntoLink(path: string, { source }: EditedCollection): void {
+	rmSync(path);
+	symlinkSync(source, path, 'junction');
+}
+
+/** To what it was, so that each file is the very one that is noted. */
+function turnFolderIntoLink(path: string, { out, source, step }: EditedCollection): void {
 	const folder = dirname(path);
-	if (folder.endsWith('.spare')) return;
-	rmSync(folder, { recursive: true });
-	symlinkSync(source, folder, 'junction');
+	if (folder === out) return;
+	const elsewhere = join(source, '..', `elsewhere-${step}`);
+	rmSync(elsewhere, { recursive: true, force: true });
+	renameSync(folder, elsewhere);
+	symlinkSync(elsewhere, folder, 'junction');
+}
+
+function turnFolderIntoFile(path: string, { out }: EditedCollection): void {
+	if (dirname(path) === out) return;
+	removeFolderOf(path);
+	writeFileSync(dirname(path), 'no folder');
+}
+
+function removeFolderOf(path: string): void {
+	rmSync(dirname(path), { recursive: true });
 }
 
 function addSentence(path: string, { step }: EditedCollection): void {
