@@ -13,6 +13,8 @@ import { createWordUses, NOWHERE } from './word-uses.ts';
 
 /** What a word counts in the description and the requests, where one in the prompt counts 1. */
 const SAID_OF_ITSELF = 3;
+/** Stands in every list, since Pagefind leaves out a page that holds no word. */
+const ANY_WORD = 'roster';
 
 /**
  * @param texts - Each is asked for once, when the one before it is not needed any more.
@@ -25,7 +27,7 @@ export async function indexPages(
 ): Promise<{ pages: IndexedPage[]; frame: IndexFrame }> {
 	const table = createPieceTable();
 	const read = Array.from(texts, (text) => readPage(text, table));
-	const lists = listPieces(read);
+	const lists = listPieces(read, table.read(ANY_WORD));
 	const html = read.length === 0 ? [] : listsHtml(lists, table);
 	const { files, frame } = await runPagefind(html, language);
 	if (read.length === 0) return { pages: [], frame };
@@ -33,10 +35,10 @@ export async function indexPages(
 	return { pages: read.map(createIndexer(meanings, lexicon)), frame };
 }
 
-/** The pieces of all pages, each once. */
-function listPieces(read: readonly ReadPage[]): PieceLists {
+/** The pieces of all pages, each once, behind one that is a word. */
+function listPieces(read: readonly ReadPage[], anyWord: readonly number[]): PieceLists {
 	const list = (piecesOf: (page: ReadPage) => readonly number[][]): number[] => {
-		const met = new Set<number>();
+		const met = new Set(anyWord);
 		for (const page of read)
 			for (const pieces of piecesOf(page)) for (const piece of pieces) met.add(piece);
 		return [...met];
@@ -59,8 +61,7 @@ function listsHtml({ other, said, field }: PieceLists, table: PieceTable): strin
 		`<meta data-pagefind-meta="field[content]" content="${text(field)}">`
 	);
 	const second = page(`<span data-pagefind-weight="${SAID_OF_ITSELF}">${text(said)}</span>`);
-	// Pagefind leaves out a page without words.
-	return said.length === 0 ? [first] : [first, second];
+	return [first, second];
 }
 
 /** Makes what counts the words of a page. */

@@ -102,6 +102,21 @@ describe('pages that are counted together from what Pagefind makes of their word
 		);
 	});
 
+	test.each(['\0', 'a\0b', '\u0001', '\ufeff', '\ufffe', '\u200b\u2060', '\u00ad'])(
+		'are told of a text that is hardly one: %j',
+		async (text) => {
+			const lexicon: Lexicon = { words: [], uses: [] };
+			const odd = { ...pageOf(0), parts: [{ ...SAID, paragraphs: [text] }, TOOLS] };
+			const { pages } = await indexPages([{ ...odd, fields: { when: text } }], {
+				language: 'en',
+				lexicon,
+			});
+			expect(pages.map((page) => Object.keys(wordsOf(page, lexicon)))).toEqual([
+				expect.arrayContaining(['read']),
+			]);
+		}
+	);
+
 	test('take no orders from what looks like a mark of Pagefind', async () => {
 		const lexicon: Lexicon = { words: [], uses: [] };
 		const hostile =
