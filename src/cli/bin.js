@@ -10,12 +10,13 @@ import { setFlagsFromString } from 'node:v8';
 
 const OLDEST_MAJOR = 24;
 /**
- * Has V8 optimize what is called ten times as often as by its own choice: a build is over before the
- * rest has paid for itself. Measured with one major of Node; another may not know the flags, and say so.
+ * Has V8 optimize what is called many times as often as by its own choice: a build is over before the
+ * rest has paid for itself (see docs/performance.md). Measured with one major of Node; another may not
+ * know the flags, and say so.
  */
 const LATE_OPTIMIZING = [
-	'--invocation-count-for-maglev=4000',
-	'--invocation-count-for-turbofan=30000',
+	'--invocation-count-for-maglev=2000',
+	'--invocation-count-for-turbofan=100000',
 ];
 const MEASURED_MAJOR = 24;
 const PLATFORM_PACKAGES = {

@@ -3,7 +3,12 @@ import { relateProfiles } from '../core/derive/relations.ts';
 import type { WordList } from '../core/derive/vocabulary.ts';
 import type { Agent, RosterEntry } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
-import { createRenderer, type EnsuredPrompts, PROMPTS_FILE } from '../render/renderer.ts';
+import {
+	createRenderer,
+	type EnsuredPrompts,
+	PROMPTS_FILE,
+	type Renderer,
+} from '../render/renderer.ts';
 import type { Snapshot } from '../site/snapshot-format.ts';
 import { entryDigest } from '../sources/entry-digest.ts';
 import type { FileMemory } from '../sources/file-memory.ts';
@@ -73,16 +78,13 @@ export function sourcesPath(cache: string): string {
  */
 export async function prepareRoster(options: PrepareOptions): Promise<PreparedRoster> {
 	const history = readLastChanges(options.sources, options);
-	const reading = readFiles(options);
-	options.onProgress?.('read', reading.agents.length, reading.agents.length);
-
+	const images = new Map<string, string>();
+	const { reading, rendered } = await readAndRender(options, images);
 	const read = new Map(reading.agents.map((one) => [one.agent.id, one]));
 	const related = relateProfiles(
 		reading.agents.map(({ profile }) => profile),
 		reading.vocabulary.list
 	);
-	const images = new Map<string, string>();
-	const rendered = await renderPrompts(reading, options, images);
 	const lastChange = await history;
 	const { ownTopics } = options.topics;
 	const entries = rendered.map(({ agent, promptKey, one }): RosterEntry => {
@@ -113,6 +115,31 @@ export function withGuides(prepared: PreparedRoster, guides: OwnGuide[]): Prepar
 	return { ...prepared, guides, snapshot: { ...prepared.snapshot, guides: checked } };
 }
 
+/** @param images - Takes those of the prompts. */
+async function readAndRender(
+	options: PrepareOptions,
+	images: Map<string, string>
+): Promise<{ reading: SourcesReading; rendered: RenderedAgent[] }> {
+	// Before the files are read: what colours code for a first time is loaded meanwhile.
+	const renderer = await createRenderer({
+		cacheFolder: join(options.cache, PROMPTS_FOLDER),
+		ensured: options.found.prompts,
+	});
+	try {
+		const reading = readFiles(options);
+		options.onProgress?.('read', reading.agents.length, reading.agents.length);
+		return { reading, rendered: await renderPrompts(renderer, reading, { options, images }) };
+	} finally {
+		await renderer.close();
+	}
+}
+
+interface RenderedAgent {
+	agent: Agent;
+	promptKey: string;
+	one: ReadAgent;
+}
+
 function readFiles(options: PrepareOptions): SourcesReading {
 	const store = openSourceStore(sourcesPath(options.cache));
 	const isFirst = options.found.sources.size === 0;
@@ -127,24 +154,18 @@ function readFiles(options: PrepareOptions): SourcesReading {
 }
 
 async function renderPrompts(
+	renderer: Renderer,
 	reading: SourcesReading,
-	options: PrepareOptions,
-	images: Map<string, string>
-): Promise<{ agent: Agent; promptKey: string; one: ReadAgent }[]> {
+	{ options, images }: { options: PrepareOptions; images: Map<string, string> }
+): Promise<RenderedAgent[]> {
 	const surroundings = {
 		urls: options.urls,
 		repository: options.repository,
 		idOfPath: new Map(reading.agents.map(({ agent }) => [agent.source.path, agent.id])),
 		addImage: (publicPath: string, file: string) => images.set(publicPath, file),
 	};
-	const renderer = await createRenderer({
-		cacheFolder: join(options.cache, PROMPTS_FOLDER),
-		ensured: options.found.prompts,
-	});
 	let done = 0;
-	async function renderOne(
-		one: ReadAgent
-	): Promise<{ agent: Agent; promptKey: string; one: ReadAgent }> {
+	async function renderOne(one: ReadAgent): Promise<RenderedAgent> {
 		const { agent, prompt, identity, file } = one;
 		const sourceFolder = sourceFolderOf(agent.source.path, options.sources);
 		const { key, sections, issues } = await renderer.ensure({
@@ -162,11 +183,7 @@ async function renderPrompts(
 			one,
 		};
 	}
-	try {
-		return await Promise.all(reading.agents.map(renderOne));
-	} finally {
-		await renderer.close();
-	}
+	return Promise.all(reading.agents.map(renderOne));
 }
 
 function sourceFolderOf(path: string, sources: readonly Source[]): string {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createIssue } from '../core/issues.ts';
@@ -24,8 +25,11 @@ import type { RenderedPrompt } from './rendered-prompt.ts';
 /** Names of the files in the cache folder. */
 export const PROMPTS_FILE = 'prompts.bin';
 const BLOCKS_FILE = 'blocks.bin';
-/** Enough to keep the threads busy; a caller may ask for thousands without holding them all. */
-const MOST_AT_ONCE = 64;
+/**
+ * Enough to have something to do while the threads are busy; a caller may ask for thousands without
+ * holding them all.
+ */
+const MOST_AT_ONCE = 512;
 
 export interface RenderRequest extends PromptTexts {
 	/** What `identifyPrompt` gives for the texts; as long as it is the same object, so are they. */
@@ -62,12 +66,15 @@ export interface RendererOptions {
 
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
 	const version = pipelineVersion();
-	const cache = openPromptCache(join(options.cacheFolder, PROMPTS_FILE));
+	const promptsPath = join(options.cacheFolder, PROMPTS_FILE);
+	const isFirst = !existsSync(promptsPath);
+	const cache = openPromptCache(promptsPath);
 	const highlighter = createHighlighter({
 		storePath: join(options.cacheFolder, BLOCKS_FILE),
 		version,
 		threads: options.threads ?? Math.max(1, availableParallelism() - 1),
 	});
+	if (isFirst) highlighter.begin();
 
 	/** Files with one and the same prompt are common; it is rendered once for all that ask. */
 	const making = new Map<string, Promise<RenderedPrompt>>();
@@ -85,17 +92,20 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 	};
 
 	const limited = createLimit(MOST_AT_ONCE);
-	/** Whether all that is in use has been asked of the cache. */
+	/** Whether all that is in use has been asked of the cache; not when nothing has been asked at all. */
 	let isComplete = true;
+	let hasBegun = false;
 	return {
 		render: (request) =>
 			limited(async () => {
+				hasBegun = true;
 				const identity = request.identity ?? identifyPrompt(request);
 				const key = requestKey(identity, targetsOf(identity, request.links), version);
 				return { key, prompt: cache.read(key) ?? (await make(key, request)) };
 			}),
 		ensure: (request) =>
 			limited(async () => {
+				hasBegun = true;
 				const identity = request.identity ?? identifyPrompt(request);
 				const targets = targetsOf(identity, request.links);
 				const known = options.ensured?.get(identity);
@@ -112,7 +122,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 			}),
 		async close() {
 			await highlighter.close();
-			cache.close({ dropUnused: isComplete });
+			cache.close({ dropUnused: hasBegun && isComplete });
 		},
 	};
 }

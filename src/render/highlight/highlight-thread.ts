@@ -17,6 +17,8 @@ export type BlockResult = { html: string } | { reason: string };
 
 /** One thread that highlights. A block that takes too long costs the thread, not the build. */
 export interface HighlightThread {
+	/** Starts the thread, so that it is there when the first block comes. */
+	begin(): void;
 	/** Characters of the blocks that wait or are being worked on. */
 	load(): number;
 	highlight(question: HighlightQuestion): Promise<BlockResult>;
@@ -41,7 +43,7 @@ export function createHighlightThread(): HighlightThread {
 		load -= job.question.code.length;
 		job.settle(result);
 		if (jobs.length === 0) worker?.unref();
-		else timer = setTimeout(giveUp, LOAD_LIMIT_MS, 'its language took too long to load');
+		else watchLoading();
 	};
 
 	/** The thread cannot be interrupted, only ended; the blocks behind it go to a new one. */
@@ -86,11 +88,19 @@ export function createHighlightThread(): HighlightThread {
 			if (worker === started) giveUp(`the highlighter stopped (${error.message})`);
 		});
 		for (const { question } of jobs) started.postMessage(question);
+		if (jobs.length === 0) started.unref();
+		else watchLoading();
+	};
+
+	const watchLoading = (): void => {
 		clearTimeout(timer);
 		timer = setTimeout(giveUp, LOAD_LIMIT_MS, 'its language took too long to load');
 	};
 
 	return {
+		begin() {
+			if (worker === null) start();
+		},
 		load: () => load,
 		highlight: (question) =>
 			new Promise((resolve) => {
@@ -99,6 +109,7 @@ export function createHighlightThread(): HighlightThread {
 				if (worker === null) return start();
 				worker.ref();
 				worker.postMessage(question);
+				if (jobs.length === 1) watchLoading();
 			}),
 		async close() {
 			clearTimeout(timer);

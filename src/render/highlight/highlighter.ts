@@ -25,6 +25,8 @@ export interface HighlightedBlock {
 }
 
 export interface Highlighter {
+	/** Starts a thread before there is a block for it; for when many are to come. */
+	begin(): void;
 	/** @param language - The id of a grammar; null for plain text. */
 	highlight(language: string | null, code: string): Promise<HighlightedBlock>;
 	close(): Promise<void>;
@@ -49,6 +51,7 @@ export function createHighlighter({
 	const run = threads > 0 ? createThreadPool(threads) : createInProcess();
 
 	return {
+		begin: run.begin,
 		async highlight(language, code) {
 			const plain = text(code);
 			if (language === null || code === '') return { code: plain, skipped: null };
@@ -80,6 +83,7 @@ export function createHighlighter({
 }
 
 interface Runner {
+	begin(): void;
 	highlight(language: string, code: string): Promise<BlockResult>;
 	close(): Promise<void>;
 }
@@ -93,14 +97,16 @@ function createThreadPool(threads: number): Runner {
 		const knowing = byLoad.find(({ languages }) => languages.has(language)) ?? idlest;
 		const load = knowing?.thread.load() ?? 0;
 		const mayAdd = pool.length < threads;
-		if (!idlest || !knowing || (load > WORTH_ANOTHER_THREAD && mayAdd)) {
-			const added = { thread: createHighlightThread(), languages: new Set<string>() };
-			pool.push(added);
-			return added;
-		}
+		if (!idlest || !knowing || (load > WORTH_ANOTHER_THREAD && mayAdd)) return add();
 		return load - idlest.thread.load() > WORTH_ANOTHER_THREAD ? idlest : knowing;
 	};
+	const add = (): (typeof pool)[number] => {
+		const added = { thread: createHighlightThread(), languages: new Set<string>() };
+		pool.push(added);
+		return added;
+	};
 	return {
+		begin: () => add().thread.begin(),
 		highlight(language, code) {
 			const { thread, languages } = choose(language);
 			languages.add(language);
@@ -115,6 +121,7 @@ function createThreadPool(threads: number): Runner {
 function createInProcess(): Runner {
 	let starting: Promise<Tokeniser> | undefined;
 	return {
+		begin: () => {},
 		async highlight(language, code) {
 			try {
 				starting ??= startTokeniser();
