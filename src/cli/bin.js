@@ -15,8 +15,8 @@ const OLDEST_MAJOR = 24;
  * know the flags, and say so.
  */
 const LATE_OPTIMIZING = [
-	'--invocation-count-for-maglev=2000',
-	'--invocation-count-for-turbofan=100000',
+	'--invocation-count-for-maglev=1000',
+	'--invocation-count-for-turbofan=300000',
 ];
 const MEASURED_MAJOR = 24;
 const PLATFORM_PACKAGES = {
