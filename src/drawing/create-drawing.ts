@@ -52,8 +52,8 @@ interface RouteModule {
  * @param openApp - Called when something is left to Astro for the first time.
  */
 export function createDrawing(manifest: SSRManifest, openApp: OpenApp): Draw {
-	const routes = readRoutes(manifest);
 	const base = manifest.base.replace(/\/$/, '');
+	const routes = readRoutes(manifest, base);
 	const modules = new Map<string, RouteModule>();
 	let app: AstroApp | undefined;
 
@@ -113,9 +113,9 @@ async function drawByAstro(app: AstroApp, address: string): Promise<Drawn> {
 	};
 }
 
-function readRoutes(manifest: SSRManifest): Route[] {
-	const place = (path: string): string =>
-		`${manifest.base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+/** @param base - Without the slash at its end. */
+function readRoutes(manifest: SSRManifest, base: string): Route[] {
+	const place = (path: string): string => `${base}/${path.replace(/^\//, '')}`;
 	const scriptElement = (id: string): string => {
 		const path = manifest.entryModules[id];
 		if (path === undefined || manifest.inlinedScripts.has(id)) throw new LeftToAstro(id);

@@ -11,8 +11,7 @@ import { escapeHtml, Html, isAstroHtml } from './html.ts';
 export function renderTemplate(parts: TemplateStringsArray, ...values: unknown[]): unknown {
 	let html = '';
 	for (let index = 0; index < values.length; index++) {
-		const value = values[index];
-		const text = typeof value === 'string' ? escapeHtml(value) : toHtml(value);
+		const text = toHtml(values[index]);
 		if (text === null) return renderUnknown(parts, values);
 		html += parts[index] + text;
 	}
