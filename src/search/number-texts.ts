@@ -6,9 +6,11 @@ export interface NumberedTexts {
 
 /** @param texts - Taken over, and added to. */
 export function numberTexts(texts: string[]): NumberedTexts {
-	const numbers = new Map(texts.map((text, number) => [text, number]));
+	let numbers: Map<string, number> | undefined;
 	return {
 		number(text) {
+			// Where nothing is new, nothing is asked.
+			numbers ??= new Map(texts.map((one, number) => [one, number]));
 			const known = numbers.get(text);
 			if (known !== undefined) return known;
 			numbers.set(text, texts.length);

@@ -1,3 +1,4 @@
+import { numberTexts } from './number-texts.ts';
 import { splitWords } from './split-words.ts';
 
 /**
@@ -22,24 +23,13 @@ const MOST_KEPT = 100_000;
 
 /** @param words - Those that have a number already. */
 export function createWordTable(words: string[] = []): WordTable {
-	let numbers: Map<string, number> | undefined;
+	const numbers = numberTexts(words);
 	const known = new Map<string, readonly number[]>();
-
-	function numberOf(word: string): number {
-		// Where nothing is new, nothing is read.
-		numbers ??= new Map(words.map((one, number) => [one, number]));
-		const number = numbers.get(word) ?? words.length;
-		if (number === words.length) {
-			words.push(word);
-			numbers.set(word, number);
-		}
-		return number;
-	}
 
 	function readPiece(piece: string): readonly number[] {
 		const inPiece = known.get(piece);
 		if (inPiece !== undefined) return inPiece;
-		const read = splitWords(piece).map(numberOf);
+		const read = splitWords(piece).map(numbers.number);
 		if (known.size < MOST_KEPT) known.set(piece, read);
 		return read;
 	}

@@ -29,8 +29,9 @@ export type YamlReading = PlainField[] | YamlDocument;
 
 /** Reads the text between the fences as YAML, by the shortest way that gives what the library gives. */
 export function readYaml(yaml: string): YamlReading {
-	const plain = isTooMuch(yaml) ? 'broken' : readPlainYaml(yaml);
-	return plain === 'broken' ? null : (plain ?? parseYaml(yaml));
+	if (isTooMuch(yaml)) return null;
+	const plain = readPlainYaml(yaml);
+	return plain === 'broken' ? null : (plain ?? parseByLibrary(yaml));
 }
 
 /**
@@ -38,7 +39,10 @@ export function readYaml(yaml: string): YamlReading {
  * document of an empty text has no contents.
  */
 export function parseYaml(yaml: string): YamlDocument {
-	if (isTooMuch(yaml)) return null;
+	return isTooMuch(yaml) ? null : parseByLibrary(yaml);
+}
+
+function parseByLibrary(yaml: string): YamlDocument {
 	const { stackTraceLimit } = Error;
 	try {
 		// Each fault of a text is an error with a trace, which takes longer than to find the fault.
