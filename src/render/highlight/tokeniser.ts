@@ -4,7 +4,7 @@ import { createHighlighterCore } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { bundledLanguages } from 'shiki/langs';
 import { EncodedTokenMetadata, type IGrammar, INITIAL } from 'shiki/textmate';
-import type { RegexEngine } from 'shiki/types';
+import type { RegexEngine, WebAssemblyInstantiator } from 'shiki/types';
 import { INK_THEME, INK_THEME_NAME, type InkClass, sentinelToInk } from './ink-theme.ts';
 import { sharePatterns } from './shared-patterns.ts';
 
@@ -84,10 +84,16 @@ export function createTokeniser(): Tokeniser {
 	};
 }
 
-/** The module as a file, since the one that is imported has to be unpacked first. */
+/**
+ * The module as a file, since the one that is imported has to be unpacked first. Given to Shiki as it
+ * is, it would be asked whether it is a `Response`, for which Node loads all of its `fetch`: 30 ms.
+ */
 async function createEngine(): Promise<RegexEngine> {
 	const file = fileURLToPath(import.meta.resolve('shiki/onig.wasm'));
-	return sharePatterns(await createOnigurumaEngine(await readFile(file)));
+	const bytes = await readFile(file);
+	const instantiator: WebAssemblyInstantiator = async (imports) =>
+		(await WebAssembly.instantiate(bytes, imports)).instance.exports;
+	return sharePatterns(await createOnigurumaEngine({ instantiator }));
 }
 
 /** Merges neighbours of one ink; white space takes the ink of what stands before it. */
