@@ -62,13 +62,11 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
 /**
  * How far a stage is, and how long it will still take if it goes on as it went.
  *
- * @param total - 0 where it is not known yet.
  * @param elapsed - Milliseconds since the stage began.
  * @example describeProgress(120, 400, 3000) // → ' 120/400, 7 s left'
  */
 export function describeProgress(done: number, total: number, elapsed: number): string {
 	if (done === 0) return '';
-	if (total === 0) return ` ${done}`;
 	const isKnown = elapsed > ESTIMATE_AFTER_MILLISECONDS && done < total;
 	const left = isKnown ? `, ${secondsToText(((elapsed / done) * (total - done)) / 1000)} left` : '';
 	return ` ${done}/${total}${left}`;

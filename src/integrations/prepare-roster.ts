@@ -127,7 +127,6 @@ async function readAndRender(
 	});
 	try {
 		const reading = readFiles(options);
-		options.onProgress?.('read', reading.agents.length, reading.agents.length);
 		return { reading, rendered: await renderPrompts(renderer, reading, { options, images }) };
 	} finally {
 		await renderer.close();
@@ -144,7 +143,8 @@ function readFiles(options: PrepareOptions): SourcesReading {
 	const store = openSourceStore(sourcesPath(options.cache));
 	const isFirst = options.found.sources.size === 0;
 	try {
-		const onRead = (count: number): void => options.onProgress?.('read', count, 0);
+		const onRead = (count: number, total: number): void =>
+			options.onProgress?.('read', count, total);
 		const stored = options.found.sources;
 		return readSources(options.sources, { ...options, store, stored, onRead });
 	} finally {

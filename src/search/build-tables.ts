@@ -1,8 +1,7 @@
 /** The small files beside Pagefind's, from all documents in the order of the index. */
-import { gzipSync } from 'node:zlib';
 import type { WordList } from '../core/derive/vocabulary.ts';
 import { findNeighbours, packVocabulary } from './collection-words.ts';
-import { type IndexFile, indexFile } from './index-file.ts';
+import { compress, type IndexFile, indexFile } from './index-file.ts';
 import type { SearchDocument } from './search-document.ts';
 import {
 	AGENTS_FILE,
@@ -79,8 +78,4 @@ function facetsTable(documents: readonly SearchDocument[]): FacetsTable {
 			Object.fromEntries([...values].map(([value, at]) => [value, packPositions(at)])),
 		])
 	);
-}
-
-function compress(content: Uint8Array): Uint8Array {
-	return gzipSync(content, { level: 9 });
 }

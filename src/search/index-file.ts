@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 
 /** A file of the search index. */
 export interface IndexFile {
@@ -13,6 +13,7 @@ export interface IndexFile {
 /** What each of Pagefind's compressed files begins with when it has been unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const HASH_DIGITS = 12;
+const LARGE_CHUNK = 1 << 16;
 
 /** Unpacks one of Pagefind's files. */
 export function unpack(content: Uint8Array): Uint8Array {
@@ -21,7 +22,14 @@ export function unpack(content: Uint8Array): Uint8Array {
 
 /** Packs a file as Pagefind does. */
 export function pack(content: Uint8Array): Uint8Array {
-	return gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
+	return compress(Buffer.concat([SIGNATURE, content]));
+}
+
+/** As small as gzip makes it. */
+export function compress(content: Uint8Array): Uint8Array {
+	// By itself zlib takes a buffer that most files fill a tenth of: a quarter of the time for them.
+	const chunkSize = Math.min(LARGE_CHUNK, Math.max(constants.Z_MIN_CHUNK, content.length));
+	return gzipSync(content, { level: constants.Z_BEST_COMPRESSION, chunkSize });
 }
 
 /** The name of a file that is named by what is in it. */

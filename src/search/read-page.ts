@@ -17,7 +17,9 @@ export interface ReadPage {
 }
 
 /** A paragraph that ends so gets a full stop, as Pagefind sets one. */
-const OPEN_END = /(?:[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}'")$*]|\p{Join_Control})\s*$/u;
+const OPEN_END = /(?:[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}'")$*]|\p{Join_Control})$/u;
+/** Units of the longest character: all that the expression has to look at. */
+const LONGEST_CHARACTER = 2;
 
 export function readPage({ url, card, fields, parts }: PageText, table: PieceTable): ReadPage {
 	const said: number[] = [];
@@ -54,8 +56,9 @@ function readParagraphs(
 	{ table, taken }: { table: PieceTable; taken: number[] }
 ): string[] {
 	return paragraphs.flatMap((paragraph) => {
-		const isOpen = OPEN_END.test(paragraph);
-		const pieces = table.read(isOpen ? `${paragraph.trimEnd()}.` : paragraph);
+		const trimmed = paragraph.trimEnd();
+		const isOpen = OPEN_END.test(trimmed.slice(-LONGEST_CHARACTER));
+		const pieces = table.read(isOpen ? `${trimmed}.` : paragraph);
 		for (const piece of pieces) taken.push(piece);
 		return pieces.map((piece) => table.pieces[piece] ?? '');
 	});

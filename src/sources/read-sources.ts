@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import {
 	createProfiler,
 	type ProfiledAgent,
@@ -45,8 +45,8 @@ export interface ReadOptions extends WalkOptions {
 	memory?: FileMemory;
 	/** Given the bytes of each agent file. */
 	store?: SourceStore;
-	/** Told after each file how many have been read; how many there are is not known before the end. */
-	onRead?: (count: number) => void;
+	/** Told before the first file and after each how many have been read, and how many there are. */
+	onRead?: (count: number, total: number) => void;
 	/** Hashes of those that are known to be in the store; kept by the caller between readings. */
 	stored?: Set<string>;
 }
@@ -69,12 +69,14 @@ export function readSources(sources: readonly Source[], options: ReadOptions): S
 	const vocabulary = options.memory?.vocabulary ?? createVocabulary();
 	const profile = options.memory?.profile ?? createProfiler(vocabulary);
 	const context: ReadContext = { ...options, profile };
-	for (const source of sources) {
-		for (const file of walkSource(source.folder, options)) {
-			if (file.kind === 'file') met.add(file.absolutePath);
-			results.push(readRemembered(source, file, context));
-			options.onRead?.(results.length);
-		}
+	const found = sources.flatMap((source) =>
+		walkSource(source.folder, options).map((file) => ({ source, file }))
+	);
+	options.onRead?.(0, found.length);
+	for (const { source, file } of found) {
+		if (file.kind === 'file') met.add(file.absolutePath);
+		results.push(readRemembered(source, file, context));
+		options.onRead?.(results.length, found.length);
 	}
 	options.memory?.keepOnly(met);
 
@@ -172,9 +174,19 @@ function readBounded(path: string): Uint8Array {
 		const stats = fstatSync(file);
 		if (!stats.isFile()) throw new Error('It stopped being a regular file.');
 		if (stats.size > MAXIMUM_BYTES) throw new Error('It grew while it was read.');
-		return readFileSync(file);
+		return readWhole(file, stats.size);
 	} finally {
 		closeSync(file);
+	}
+}
+
+function readWhole(file: number, size: number): Uint8Array {
+	const bytes = Buffer.allocUnsafeSlow(size);
+	let read = 0;
+	for (;;) {
+		const more = readSync(file, bytes, read, size - read, null);
+		read += more;
+		if (more === 0 || read === size) return bytes.subarray(0, read);
 	}
 }
 
