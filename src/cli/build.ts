@@ -1,10 +1,9 @@
-import { createSession, type Progress } from '../integrations/session.ts';
+import { createSession } from '../integrations/session.ts';
 import { createWorkspace } from '../integrations/workspace.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 import { buildSummary, hasFailed } from './build-summary.ts';
 import { loadConfig } from './load-config.ts';
 import { onStop } from './on-stop.ts';
-import { optimizeFor } from './optimize-late.js';
 import { createProgress } from './progress.ts';
 import { putUpSite } from './put-up-site.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -32,11 +31,7 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 		await staging.takeTurn((pid) => progress.say(`Waiting for process ${pid}, which builds here`));
 		const workspace = await createWorkspace(directory);
 		leftovers.push(workspace.dispose);
-		const onProgress: Progress = (stage, done, total) => {
-			if (stage === 'read' && done === 0) optimizeFor(total);
-			progress.onProgress(stage, done, total);
-		};
-		const session = createSession(config, { workspace, onProgress });
+		const session = createSession(config, { workspace, onProgress: progress.onProgress });
 		await session.prepare();
 		const site = await putUpSite(session, staging);
 		session.remember();

@@ -4,7 +4,7 @@
  * node tests/bench/build-once.ts <folder> <out>, with ROSTER_CACHE set
  */
 import { loadConfig } from '../../src/cli/load-config.ts';
-import { optimizeFor, optimizeLate } from '../../src/cli/optimize-late.js';
+import { optimizeLate } from '../../src/cli/optimize-late.js';
 import { createStaging } from '../../src/cli/staging.ts';
 import { outputPlace } from '../../src/integrations/output-place.ts';
 import { createSession, type Progress } from '../../src/integrations/session.ts';
@@ -42,8 +42,7 @@ await staging.takeTurn(() => {});
 const workspace = await createWorkspace(directory);
 const session = createSession(config, {
 	workspace,
-	onProgress(next, done, total) {
-		if (next === 'read' && done === 0) optimizeFor(total);
+	onProgress(next) {
 		if (next === stage) return;
 		stage = next;
 		finish(ENDS_WITH[next]);
