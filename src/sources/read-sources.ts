@@ -54,6 +54,8 @@ export interface ReadOptions extends WalkOptions {
 /** Larger files are told and left out: a prompt of this length fits no model. */
 export const MAXIMUM_BYTES = 8 * 1024 * 1024;
 
+const DIGEST_DIGITS = 16;
+
 /** Milliseconds; coarse clocks of some file systems included. */
 const CLOCK_TICK = 50;
 
@@ -143,7 +145,7 @@ function readFileAt(
 	try {
 		const bytes = readBounded(file.absolutePath);
 		const sha256 = hash('sha256', bytes, 'hex');
-		const parsed = parseAgent({ id: pathToId(path), path, bytes, sha256 });
+		const parsed = parseAgent({ id: pathToId(path), path, bytes, sha256, digest });
 		if (parsed.kind === 'document') return parsed;
 		store?.keep(sha256, bytes);
 		const { agent, prompt } = parsed;
@@ -164,6 +166,10 @@ function readFileAt(
 		const issue = createIssue('unreadable', { path, detail: errorCode(error) }, FILE_START);
 		return { kind: 'document', document: { path, reason: 'unreadable', issues: [issue] } };
 	}
+}
+
+function digest(text: string): string {
+	return hash('sha256', text, 'hex').slice(0, DIGEST_DIGITS);
 }
 
 /** Reads a file that may grow or be swapped while it is read; never more than the maximum. */
