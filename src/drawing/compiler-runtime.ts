@@ -3,26 +3,19 @@
  * `createDrawing` a component becomes a text at once; on one that Astro draws, each call is Astro's.
  */
 import * as astro from 'astro/compiler-runtime';
+import { voidElementNames } from 'astro/runtime/server/index.js';
 import { addAttribute } from './attributes.ts';
+import { refuseDirectives } from './directives.ts';
+import { drawMdx, isMdx } from './draw-mdx.ts';
 import { Html } from './html.ts';
+import { createComponent, drawComponent, isOwnComponent, type Slots } from './own-components.ts';
 import { LeftToAstro, PageDrawing } from './page-drawing.ts';
 import { renderTemplate } from './template.ts';
 
 export * from 'astro/compiler-runtime';
-export { addAttribute, renderTemplate as render };
+export { addAttribute, createComponent, renderTemplate as render };
 
-type Slot = (result: unknown) => unknown;
-type Slots = Readonly<Record<string, Slot>>;
-type Component = (result: unknown, props: object, slots: Slots) => unknown;
-
-/** Those that were compiled to use what is here; guides, for one, are written in Astro's own. */
-const ownComponents = new WeakSet<object>();
-
-export function createComponent(...args: unknown[]): unknown {
-	const component = (astro.createComponent as (...args: unknown[]) => object)(...args);
-	ownComponents.add(component);
-	return component;
-}
+const UNSAFE_IN_TAG = /[&<>'"\s]/;
 
 export function renderComponent(
 	result: unknown,
@@ -37,8 +30,9 @@ export function renderComponent(
 	if (component === astro.Fragment) return slots['default']?.(result);
 	if ('class:list' in props) throw new LeftToAstro('class:list of a component');
 	if (typeof component === 'string') return drawElement(result, component, props, slots);
-	if (!ownComponents.has(component as object)) throw new LeftToAstro(name);
-	return (component as Component)(result, props, slots);
+	if (isOwnComponent(component)) return drawComponent(result, component, { props, slots });
+	if (isMdx(component) && Object.keys(slots).length === 0) return drawMdx(result, component, props);
+	throw new LeftToAstro(name);
 }
 
 export function renderSlot(result: unknown, slot: unknown, fallback?: unknown): unknown {
@@ -64,17 +58,31 @@ export function maybeRenderHead(result: unknown): unknown {
 	return result instanceof PageDrawing ? '' : (astro.maybeRenderHead as () => unknown)();
 }
 
+/** Astro counts these in the order in which it happens to draw. */
+export function createTransitionScope(result: unknown, hash: unknown): unknown {
+	if (result instanceof PageDrawing) throw new LeftToAstro('transitions');
+	return astro.createTransitionScope(result as never, hash as never);
+}
+
+export function renderTransition(result: unknown, ...transition: unknown[]): unknown {
+	if (result instanceof PageDrawing) throw new LeftToAstro('transitions');
+	return (astro.renderTransition as (...args: unknown[]) => unknown)(result, ...transition);
+}
+
 export function unescapeHTML(html: unknown): unknown {
 	return typeof html === 'string' ? new Html(html) : astro.unescapeHTML(html);
 }
 
-/** A custom element; what is in its slots is its content. */
+/** An element that the component chooses, or a custom one; what is in its slot is its content. */
 function drawElement(
 	result: PageDrawing,
 	tag: string,
 	props: Record<string, unknown>,
 	slots: Slots
 ): unknown {
+	const isPlain = !UNSAFE_IN_TAG.test(tag) && !voidElementNames.test(tag);
+	if (!isPlain || Object.keys(slots).length > 1) throw new LeftToAstro(tag);
+	refuseDirectives(props);
 	const attributes = Object.entries(props).map(([name, value]) =>
 		addAttribute(value, name, true, tag)
 	);

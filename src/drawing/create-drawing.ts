@@ -34,7 +34,7 @@ interface Route extends PageFrame {
 	params: readonly string[];
 	status: number;
 	component: string;
-	/** Cleared once a page of it has turned out to need what only Astro knows. */
+	/** False where a page of it needs what only Astro knows, whatever is in it. */
 	isOurs: boolean;
 }
 
@@ -46,8 +46,8 @@ interface RouteModule {
 
 /**
  * Draws a site. A page of our own components is drawn without the streams, requests and responses
- * that Astro serves pages by, in a third of the time; guides, and pages that ask for what only Astro
- * knows, are left to it. Both give the same bytes.
+ * that Astro serves pages by, in a third of the time; a page that asks for what only Astro knows is
+ * left to it. Both give the same bytes.
  *
  * @param openApp - Called when something is left to Astro for the first time.
  */
@@ -83,7 +83,6 @@ export function createDrawing(manifest: SSRManifest, openApp: OpenApp): Draw {
 			return await drawOwn(route, path);
 		} catch (error) {
 			if (!(error instanceof LeftToAstro)) throw error;
-			route.isOurs = false;
 			return null;
 		}
 	}

@@ -1,5 +1,6 @@
 import { render as renderByAstro } from 'astro/compiler-runtime';
 import { escapeHtml, Html, isAstroHtml } from './html.ts';
+import { mayFail } from './may-fail.ts';
 
 /**
  * The HTML of a component's template, as one text. Astro keeps templates as trees of what is to be
@@ -53,7 +54,7 @@ function listToHtml(list: readonly unknown[]): string | null {
 function renderUnknown(parts: TemplateStringsArray, values: readonly unknown[]): unknown {
 	if (!values.some(isAwaited)) return renderByAstro(parts, ...values);
 	const awaited = values.map((value) => (Array.isArray(value) ? Promise.all(value) : value));
-	return Promise.all(awaited).then((known) => renderTemplate(parts, ...known));
+	return mayFail(Promise.all(awaited).then((known) => renderTemplate(parts, ...known)));
 }
 
 function isAwaited(value: unknown): boolean {

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/cli/load-config.ts';
 import { createSession } from '../../src/integrations/session.ts';
 import {
@@ -17,22 +17,89 @@ import {
 import { createWorkspace } from '../../src/integrations/workspace.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const OWN_GUIDES = join(ROOT, 'tests/fixtures/own-guides');
 const folder = mkdtempSync(join(tmpdir(), 'roster-drawing-'));
 const dispose: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true })];
 afterAll(() => {
 	for (const tidy of dispose) tidy();
 });
 
-let module: SiteModule;
-let app: SiteApp;
+interface Site {
+	module: SiteModule;
+	app: SiteApp;
+	/** Of all that is drawn. */
+	addresses: string[];
+}
 
-beforeAll(async () => {
+describe('a site without guides of its own', async () => {
+	const site = await openSite();
+
+	test('has each page as Astro draws it', async () => {
+		expect(await differing(site)).toEqual([]);
+	});
+
+	test('leaves nothing to Astro', async () => {
+		expect(await leftToAstro(site)).toEqual([]);
+	});
+
+	test('answers an address without a page as Astro answers it', async () => {
+		const draw = site.module.createDrawing(() => site.app);
+		for (const path of ['/below/agents/nobody/', '/below/name/nobody/', '/below/nothing/at/all/']) {
+			expect((await draw(path)).status, path).toBe(404);
+		}
+	});
+});
+
+describe('a site with guides of its own', async () => {
+	const site = await openSite(OWN_GUIDES);
+
+	test('has each page as Astro draws it', async () => {
+		expect(await differing(site)).toEqual([]);
+	});
+
+	test('leaves to Astro what only Astro knows, and no other guide', async () => {
+		expect(site.addresses).toContain('/below/guides/all-ours/');
+		expect(await leftToAstro(site)).toEqual([
+			'/below/guides/left-address/',
+			'/below/guides/left-element/',
+			'/below/guides/left-scoped/',
+			'/below/guides/left-scripted/',
+			'/below/guides/left-styled/',
+			'/below/guides/left-waiting/',
+		]);
+	});
+
+	test('has in a guide all that it imports', async () => {
+		expect(await textAt(site, 'guides/left-scoped/')).toMatch(
+			/<p data-astro-cid-\w+>Scoped\.<\/p>/
+		);
+		expect(await textAt(site, 'guides/left-address/')).toContain('At /below/guides/left-address/.');
+		for (const id of ['left-scoped', 'left-styled']) {
+			expect(sheets(await textAt(site, `guides/${id}/`)).length, id).toBe(
+				sheets(await textAt(site, 'guides/all-ours/')).length + 1
+			);
+		}
+	});
+
+	test('has guides in the place of those that ship', async () => {
+		const text = await textAt(site, 'guides/deploying/');
+		expect(text).toContain('Ask the pilot.');
+		expect(text).not.toContain('Cloudflare');
+	});
+
+	test('has the headings of a guide as its contents', async () => {
+		expect(await textAt(site, 'guides/all-ours/')).toContain('<a href="#the-end">The end</a>');
+	});
+});
+
+async function openSite(guides?: string): Promise<Site> {
 	const config = await loadConfig(
 		{
 			sources: [join(ROOT, 'agents'), join(ROOT, 'tests/fixtures/agents')],
 			site: 'https://agents.example.com',
 			base: '/below/',
 			accent: '#0a7d55',
+			...(guides !== undefined && { guides }),
 		},
 		{ directory: folder }
 	);
@@ -40,20 +107,22 @@ beforeAll(async () => {
 	dispose.push(workspace.dispose);
 	const session = createSession(config, { workspace });
 	await session.prepare();
-	({ module } = await getSiteBundle(session));
-	module.openSite({
-		settings: session.settings,
-		places: session.places,
-		snapshot: session.prepared.snapshot,
-	});
-	app = module.createApp({ streaming: false });
-});
+	const { module } = await getSiteBundle(session);
+	const { settings, places, prepared } = session;
+	module.openSite({ settings, places, snapshot: prepared.snapshot });
+	const paths = await module.sitePaths();
+	return {
+		module,
+		app: module.createApp({ streaming: false }),
+		addresses: paths.filter(({ source }) => source === undefined).map(({ address }) => address),
+	};
+}
 
-test('Each page comes out as Astro draws it', async () => {
+/** The addresses of what is not drawn as Astro draws it. */
+async function differing({ module, app, addresses }: Site): Promise<string[]> {
 	const draw = module.createDrawing(() => app);
 	const different: string[] = [];
-	for (const { address, source } of await module.sitePaths()) {
-		if (source !== undefined) continue;
+	for (const address of addresses) {
 		const own = await draw(address);
 		const astro = await app.render(new Request(`http://localhost${address}`));
 		const isSame =
@@ -62,10 +131,10 @@ test('Each page comes out as Astro draws it', async () => {
 			Buffer.from(own.body).equals(Buffer.from(await astro.arrayBuffer()));
 		if (!isSame) different.push(address);
 	}
-	expect(different).toEqual([]);
-});
+	return different;
+}
 
-test('Nothing but guides is left to Astro', async () => {
+async function leftToAstro({ module, app, addresses }: Site): Promise<string[]> {
 	const left: string[] = [];
 	const draw = module.createDrawing(() => ({
 		render(request) {
@@ -73,15 +142,15 @@ test('Nothing but guides is left to Astro', async () => {
 			return app.render(request);
 		},
 	}));
-	for (const { address, source } of await module.sitePaths())
-		if (source === undefined) await draw(address);
-	expect(left.length).toBeGreaterThan(0);
-	expect(left.filter((path) => !/^\/below\/guides\/[^/]+\/$/.test(path))).toEqual([]);
-});
+	for (const address of addresses) await draw(address);
+	return left.sort();
+}
 
-test('An address without a page is answered as Astro answers it', async () => {
-	const draw = module.createDrawing(() => app);
-	for (const path of ['/below/agents/nobody/', '/below/name/nobody/', '/below/nothing/at/all/']) {
-		expect((await draw(path)).status, path).toBe(404);
-	}
-});
+async function textAt({ module, app }: Site, path: string): Promise<string> {
+	const { body } = await module.createDrawing(() => app)(`/below/${path}`);
+	return Buffer.from(body).toString();
+}
+
+function sheets(html: string): string[] {
+	return html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+}
