@@ -13,7 +13,7 @@ export interface PageDrawer {
 export function createPageDrawer(module: SiteModule): PageDrawer {
 	let last = '';
 	const draw = module.createDrawing(async () => {
-		const app = module.createApp({ streaming: false });
+		const app = await module.createApp({ streaming: false });
 		// The response tells nothing but the status.
 		const logger = await app.getLogger();
 		logger.setDestination({

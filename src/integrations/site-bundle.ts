@@ -29,7 +29,7 @@ export interface SiteApp extends AstroApp {
 
 /** What `site/site-server.ts` exports. */
 export interface SiteModule {
-	createApp(options: { streaming: boolean }): SiteApp;
+	createApp(options: { streaming: boolean }): Promise<SiteApp>;
 	createDrawing(openApp: OpenApp): Draw;
 	openSite(site: SiteState): void;
 	sitePaths(): Promise<SitePath[]>;

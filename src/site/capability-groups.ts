@@ -1,5 +1,5 @@
 import type { Roster } from '../core/derive/roster.ts';
-import { TOPIC_GROUPS } from '../core/derive/topics/topic-groups.ts';
+import { GROUP_TITLES } from '../core/derive/topics/group-titles.ts';
 import { slugify } from '../core/slugify.ts';
 import { capabilities } from './capability-pages.ts';
 import { onceARoster } from './once-a-roster.ts';
@@ -18,7 +18,7 @@ export interface CapabilityGroup {
 	topics: CapabilityCount[];
 }
 
-const ORDER = Object.values(TOPIC_GROUPS).map(({ title }): string => title);
+const ORDER: readonly string[] = Object.values(GROUP_TITLES);
 
 /**
  * What the agents can do, by group: the vocabulary's groups in its order, then the maintainer's own.

@@ -113,7 +113,7 @@ async function openSite(guides?: string): Promise<Site> {
 	const paths = await module.sitePaths();
 	return {
 		module,
-		app: module.createApp({ streaming: false }),
+		app: await module.createApp({ streaming: false }),
 		addresses: paths.filter(({ source }) => source === undefined).map(({ address }) => address),
 	};
 }

@@ -1,3 +1,4 @@
+import { GROUP_TITLES } from './group-titles.ts';
 import type { TopicKind, TopicTable } from './topic-words.ts';
 import { APPS_AND_DEVICES } from './vocabulary/apps-and-devices.ts';
 import { BUSINESS } from './vocabulary/business.ts';
@@ -18,26 +19,26 @@ import { WORKPLACE_SERVICES } from './vocabulary/workplace-services.ts';
 
 /** The vocabulary by group, in the order of the page. */
 export const TOPIC_GROUPS = {
-	languages: { title: 'Languages', kind: 'name', topics: LANGUAGES },
-	web: { title: 'Web frameworks', kind: 'name', topics: WEB_FRAMEWORKS },
-	apps: { title: 'Apps, games and devices', kind: 'name', topics: APPS_AND_DEVICES },
-	databases: { title: 'Databases and queues', kind: 'name', topics: DATABASES },
+	languages: { title: GROUP_TITLES.languages, kind: 'name', topics: LANGUAGES },
+	web: { title: GROUP_TITLES.web, kind: 'name', topics: WEB_FRAMEWORKS },
+	apps: { title: GROUP_TITLES.apps, kind: 'name', topics: APPS_AND_DEVICES },
+	databases: { title: GROUP_TITLES.databases, kind: 'name', topics: DATABASES },
 	infrastructure: {
-		title: 'Clouds and infrastructure',
+		title: GROUP_TITLES.infrastructure,
 		kind: 'name',
 		topics: CLOUDS_AND_INFRASTRUCTURE,
 	},
-	operations: { title: 'Operations', kind: 'practice', topics: OPERATIONS },
-	data: { title: 'Data and AI', kind: 'name', topics: DATA_AND_AI },
-	tools: { title: 'Developer tools', kind: 'name', topics: DEVELOPER_TOOLS },
-	protocols: { title: 'Protocols and formats', kind: 'name', topics: PROTOCOLS },
-	security: { title: 'Security and compliance', kind: 'practice', topics: SECURITY },
-	testing: { title: 'Testing', kind: 'practice', topics: TESTING },
-	practices: { title: 'Engineering practices', kind: 'practice', topics: ENGINEERING_PRACTICES },
-	design: { title: 'Design and product', kind: 'practice', topics: DESIGN_AND_PRODUCT },
-	marketing: { title: 'Marketing and writing', kind: 'practice', topics: MARKETING_AND_WRITING },
-	business: { title: 'Business', kind: 'practice', topics: BUSINESS },
-	workplace: { title: 'Workplace services', kind: 'name', topics: WORKPLACE_SERVICES },
+	operations: { title: GROUP_TITLES.operations, kind: 'practice', topics: OPERATIONS },
+	data: { title: GROUP_TITLES.data, kind: 'name', topics: DATA_AND_AI },
+	tools: { title: GROUP_TITLES.tools, kind: 'name', topics: DEVELOPER_TOOLS },
+	protocols: { title: GROUP_TITLES.protocols, kind: 'name', topics: PROTOCOLS },
+	security: { title: GROUP_TITLES.security, kind: 'practice', topics: SECURITY },
+	testing: { title: GROUP_TITLES.testing, kind: 'practice', topics: TESTING },
+	practices: { title: GROUP_TITLES.practices, kind: 'practice', topics: ENGINEERING_PRACTICES },
+	design: { title: GROUP_TITLES.design, kind: 'practice', topics: DESIGN_AND_PRODUCT },
+	marketing: { title: GROUP_TITLES.marketing, kind: 'practice', topics: MARKETING_AND_WRITING },
+	business: { title: GROUP_TITLES.business, kind: 'practice', topics: BUSINESS },
+	workplace: { title: GROUP_TITLES.workplace, kind: 'name', topics: WORKPLACE_SERVICES },
 } as const satisfies Record<string, TopicGroup>;
 
 export type TopicGroupKey = keyof typeof TOPIC_GROUPS;
