@@ -30,9 +30,12 @@ export async function drawSite(
 	async function draw({ address, file, key, source }: SitePath): Promise<void> {
 		if (key !== null && writer.reuse(file, key)) return;
 		if (source !== undefined) {
-			const bytes = sources.read(source);
-			if (bytes === null) throw new Error(`The source file of ${address} is gone from the cache.`);
-			return writer.write(file, bytes, key);
+			const written = sources.use(source, (bytes) => {
+				writer.write(file, bytes, key);
+				return true;
+			});
+			if (written) return;
+			throw new Error(`The source file of ${address} is gone from the cache.`);
 		}
 		const { status, body, fault } = await drawer.draw(address);
 		if (status !== 200 && file !== '404.html') {

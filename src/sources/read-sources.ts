@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import {
 	createProfiler,
 	type ProfiledAgent,
@@ -13,6 +12,7 @@ import { parseAgent } from '../core/parse/parse-agent.ts';
 import { FILE_START } from '../core/place.ts';
 import type { Agent, AgentDocument } from '../core/schema.ts';
 import { identifyPrompt, type PromptIdentity } from '../render/prompt-identity.ts';
+import { createBoundedReader } from './bounded-reader.ts';
 import { tellCollisions } from './collisions.ts';
 import type { FileMemory } from './file-memory.ts';
 import type { Source } from './source.ts';
@@ -55,6 +55,8 @@ export interface ReadOptions extends WalkOptions {
 export const MAXIMUM_BYTES = 8 * 1024 * 1024;
 
 const DIGEST_DIGITS = 16;
+
+const readBounded = createBoundedReader(MAXIMUM_BYTES);
 
 /** Milliseconds; coarse clocks of some file systems included. */
 const CLOCK_TICK = 50;
@@ -170,30 +172,6 @@ function readFileAt(
 
 function digest(text: string): string {
 	return hash('sha256', text, 'hex').slice(0, DIGEST_DIGITS);
-}
-
-/** Reads a file that may grow or be swapped while it is read; never more than the maximum. */
-function readBounded(path: string): Uint8Array {
-	// A pipe in its place must not keep everybody waiting.
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-	try {
-		const stats = fstatSync(file);
-		if (!stats.isFile()) throw new Error('It stopped being a regular file.');
-		if (stats.size > MAXIMUM_BYTES) throw new Error('It grew while it was read.');
-		return readWhole(file, stats.size);
-	} finally {
-		closeSync(file);
-	}
-}
-
-function readWhole(file: number, size: number): Uint8Array {
-	const bytes = Buffer.allocUnsafeSlow(size);
-	let read = 0;
-	for (;;) {
-		const more = readSync(file, bytes, read, size - read, null);
-		read += more;
-		if (more === 0 || read === size) return bytes.subarray(0, read);
-	}
 }
 
 function compare(a: string, b: string): number {

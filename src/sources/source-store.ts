@@ -8,6 +8,8 @@ export interface SourceStore {
 	has(sha256: string): boolean;
 	/** The bytes, when they are there and whole. */
 	read(sha256: string): Uint8Array<ArrayBuffer> | null;
+	/** What is made of them, which may not be kept; null where `read` gives null. */
+	use<Value>(sha256: string, make: (bytes: Uint8Array) => Value): Value | null;
 	keep(sha256: string, bytes: Uint8Array): void;
 	/** Writes what is new, so that others can read it. */
 	flush(): void;
@@ -24,6 +26,7 @@ export function openSourceStore(path: string): SourceStore {
 	return {
 		has,
 		read: (sha256) => store.get(sha256.slice(0, KEY_DIGITS)),
+		use: (sha256, make) => store.use(sha256.slice(0, KEY_DIGITS), make),
 		keep(sha256, bytes) {
 			if (!has(sha256)) store.set(sha256.slice(0, KEY_DIGITS), bytes);
 		},

@@ -13,16 +13,13 @@ import {
 	renameSync,
 	rmSync,
 	writeFileSync,
-	writevSync,
+	writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { openReadWindow, type ReadWindow } from './read-window.ts';
+import { checksumOf, decodeHeader, HEADER_BYTES } from './record-header.ts';
+import { createWaitingRecords, type Place } from './waiting-records.ts';
 
-const MAGIC = 0x526f7375;
-const KEY_BYTES = 16;
-/** Magic, checksum, length, key. */
-const HEADER_BYTES = 12 + KEY_BYTES;
 const FLUSH_BYTES = 1 << 20;
 /** A file of which less than a quarter is in use is written anew, unless it is small. */
 const SMALL_BYTES = 64 << 20;
@@ -38,10 +35,7 @@ export interface RecordStore {
 	/** What is made of a record, which may not be kept; null where `get` gives null. */
 	use<Value>(key: string, make: (record: Buffer<ArrayBuffer>) => Value): Value | null;
 	has(key: string): boolean;
-	/**
-	 * Takes a record, whose bytes must stay as they are; it is written with others, at the latest by
-	 * `flush` or `close`.
-	 */
+	/** Takes a copy of a record; it is written with others, at the latest by `flush` or `close`. */
 	set(key: string, content: Uint8Array | string): void;
 	flush(): void;
 	/** Writes what is new, drops what nobody has asked for when that is most of it, and closes the file; a second time does nothing. */
@@ -54,8 +48,7 @@ export function openRecordStore(path: string): RecordStore {
 	const window = file === null ? null : openReadWindow(file);
 	const places = new Map<string, Place>();
 	const used = new Map<string, number>();
-	const waiting = new Map<string, Buffer<ArrayBuffer>>();
-	let waitingBytes = 0;
+	const waiting = createWaitingRecords();
 	/** Where the records that are known end, and the file when it was last asked. */
 	let scanned = 0;
 	let size = 0;
@@ -86,19 +79,27 @@ export function openRecordStore(path: string): RecordStore {
 
 	const flush = (): void => {
 		if (file === null || !isWritable || waiting.size === 0) return;
-		const records = [...waiting].flatMap(([key, content]) => toRecord(key, content));
 		try {
 			scan();
 			if (fstatSync(file).size > scanned) cutOffUnreadable(file);
-			writevSync(file, records);
+			const start = scanned;
+			writeSync(file, waiting.bytes());
+			if (fstatSync(file).size === start + waiting.size) noteWritten(start);
 		} catch {
 			// A full disk must not cost the build; the records stay in memory.
 			isWritable = false;
 			return;
 		}
 		scan();
-		for (const key of [...waiting.keys()]) if (places.has(key)) waiting.delete(key);
-		waitingBytes = 0;
+		waiting.keepOnly((key) => !places.has(key));
+	};
+
+	/** What nobody else has written into need not be read to know where it is. */
+	const noteWritten = (start: number): void => {
+		for (const [key, place] of waiting.places())
+			places.set(key, { ...place, offset: start + place.offset });
+		scanned = start + waiting.size;
+		size = scanned;
 	};
 
 	/** Nobody can read what lies there, nor what comes after it. */
@@ -114,8 +115,8 @@ export function openRecordStore(path: string): RecordStore {
 
 	/** The record as it lies in the window, for as long as nothing else is read. */
 	const view = (key: string): Buffer<ArrayBuffer> | null => {
-		const recent = waiting.get(key);
-		if (recent !== undefined) return recent;
+		const recent = waiting.find(key);
+		if (recent !== null) return recent;
 		const isFound = (): boolean => {
 			// Another one who has the file open may have added it, or have mended what is damaged.
 			if (!places.has(key)) scan(key);
@@ -143,11 +144,10 @@ export function openRecordStore(path: string): RecordStore {
 		},
 		has: (key) => view(key) !== null,
 		set(key, content) {
-			const bytes = typeof content === 'string' ? Buffer.from(content) : viewOf(content);
-			waiting.set(key, bytes);
-			used.set(key, bytes.length);
-			waitingBytes += bytes.length;
-			if (waitingBytes >= FLUSH_BYTES) flush();
+			const before = waiting.size;
+			waiting.add(key, content);
+			used.set(key, waiting.size - before - HEADER_BYTES);
+			if (waiting.size >= FLUSH_BYTES) flush();
 		},
 		close({ dropUnused = false } = {}) {
 			flush();
@@ -158,12 +158,6 @@ export function openRecordStore(path: string): RecordStore {
 			file = null;
 		},
 	};
-}
-
-interface Place {
-	offset: number;
-	length: number;
-	checksum: number;
 }
 
 function openFile(path: string): number | null {
@@ -177,20 +171,11 @@ function openFile(path: string): number | null {
 
 /** The header of the record that begins at a place; null when none does. */
 function readHeader(window: ReadWindow, offset: number): (Place & { key: string }) | null {
-	let header = window.bytes(offset, HEADER_BYTES);
-	// Another one may have mended the file since that piece of it was read.
-	if (!isHeader(header)) header = window.bytes(offset, HEADER_BYTES, { anew: true });
-	if (!isHeader(header)) return null;
-	return {
-		key: header.toString('hex', 12, HEADER_BYTES),
-		offset: offset + HEADER_BYTES,
-		length: header.readUInt32LE(8),
-		checksum: header.readUInt32LE(4),
-	};
-}
-
-function isHeader(bytes: Buffer): boolean {
-	return bytes.length === HEADER_BYTES && bytes.readUInt32LE(0) === MAGIC;
+	const header =
+		decodeHeader(window.bytes(offset, HEADER_BYTES)) ??
+		// Another one may have mended the file since that piece of it was read.
+		decodeHeader(window.bytes(offset, HEADER_BYTES, { anew: true }));
+	return header && { ...header, offset: offset + HEADER_BYTES };
 }
 
 function readRecord(window: ReadWindow, key: string, place: Place): Buffer<ArrayBuffer> | null {
@@ -200,24 +185,6 @@ function readRecord(window: ReadWindow, key: string, place: Place): Buffer<Array
 			return content;
 	}
 	return null;
-}
-
-function viewOf(content: Uint8Array): Buffer<ArrayBuffer> {
-	return Buffer.from(content.buffer as ArrayBuffer, content.byteOffset, content.byteLength);
-}
-
-/** Two pieces, since to make one of them would copy what is large. */
-function toRecord(key: string, content: Buffer): [header: Buffer, content: Buffer] {
-	const header = Buffer.allocUnsafe(HEADER_BYTES);
-	header.writeUInt32LE(MAGIC, 0);
-	header.writeUInt32LE(checksumOf(key, content), 4);
-	header.writeUInt32LE(content.length, 8);
-	header.write(key, 12, KEY_BYTES, 'hex');
-	return [header, content];
-}
-
-function checksumOf(key: string, content: Buffer): number {
-	return crc32(content, crc32(key));
 }
 
 function isMostlyUnused(size: number, used: ReadonlyMap<string, number>): boolean {
@@ -236,10 +203,15 @@ function rewrite(
 	try {
 		writeFileSync(beside, '');
 		const file = openSync(beside, 'a');
+		let records = createWaitingRecords();
 		for (const key of keys) {
 			const content = read(key);
-			if (content !== null) writevSync(file, toRecord(key, content));
+			if (content !== null) records.add(key, content);
+			if (records.size < FLUSH_BYTES) continue;
+			writeSync(file, records.bytes());
+			records = createWaitingRecords();
 		}
+		writeSync(file, records.bytes());
 		closeSync(file);
 		renameSync(beside, path);
 	} catch {
