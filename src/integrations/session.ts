@@ -44,9 +44,9 @@ export interface RosterSession {
 	prepare(options?: { isCacheTrusted?: boolean }): Promise<void>;
 	/** Gives up on some of the maintainer's guides, for a reason that becomes an issue of each. */
 	leaveOutGuides(files: ReadonlySet<string>, reason: string): void;
-	/** Keeps what was read for the next run. */
+	/** Keeps what was read for the next run, and lets go of it: texts are most of what is in memory. */
 	remember(): void;
-	/** What the search index is made from. */
+	/** What the search index is made from; to be asked before what was read is let go. */
 	searchDocuments(): SearchDocument[];
 	/** Where making the index keeps what it has found out; absolute. */
 	readonly indexPath: string;
@@ -134,6 +134,7 @@ export function createSession(
 		remember() {
 			memory?.close();
 			memory = undefined;
+			prepared = prepared && { ...prepared, read: new Map() };
 		},
 		searchDocuments() {
 			const { snapshot, read } = requirePrepared();

@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts';
 import { grown } from './grown.ts';
 import type { TextUnits } from './text-units.ts';
 
@@ -50,7 +51,7 @@ export function createTokenTable(onNew: (written: string) => void): TokenTable {
 		ends[number] = until;
 		hashes[number] = hash;
 		size += 1;
-		onNew(text.text.slice(start, end));
+		onNew(ownText(text.text.slice(start, end)));
 		return number;
 	};
 

@@ -1,4 +1,5 @@
 import { createIssue } from '../issues.ts';
+import { ownText } from '../own-text.ts';
 import type { Example, Issue } from '../schema.ts';
 import { findExampleBlocks } from './example-blocks.ts';
 import { readExample } from './examples.ts';
@@ -21,7 +22,7 @@ export function readBodyExamples(
 	let line = firstLine;
 	let counted = 0;
 	for (const block of findExampleBlocks(hideCode(prompt)).blocks) {
-		const content = prompt.slice(block.contentStart, block.contentEnd);
+		const content = ownText(prompt.slice(block.contentStart, block.contentEnd));
 		// Without an end tag only the end of its commentary shows where an example ends.
 		if (!block.closed && !COMMENTARY_LAST.test(content.slice(-20))) continue;
 		line += countBreaks(prompt, counted, block.start);

@@ -2,6 +2,7 @@ import { pathToCategory } from '../category.ts';
 import { deriveAccess } from '../derive/access.ts';
 import { hashText } from '../hash.ts';
 import { createIssue } from '../issues.ts';
+import { ownText } from '../own-text.ts';
 import type { Place } from '../place.ts';
 import type { Agent, AgentDocument, DocumentReason, Example, Issue } from '../schema.ts';
 import { readBodyExamples } from './body-examples.ts';
@@ -110,7 +111,8 @@ function buildAgent(
 		id,
 		name: identity.name,
 		title: identity.title,
-		summary: described.summary || openingSentence(text.slice(0, LONGEST_TEXT)) || identity.title,
+		summary:
+			described.summary || ownText(openingSentence(text.slice(0, LONGEST_TEXT))) || identity.title,
 		whenToUse: described.whenToUse,
 		description: described.description,
 		category: pathToCategory(path, fields.get('category')?.value),

@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Heading, Nodes, Root, RootContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { ownText } from '../../core/own-text.ts';
 import { createAnchors } from '../../core/parse/anchors.ts';
 import { PROMPT_ANCHOR_PREFIX } from '../../core/parse/sections.ts';
 import type { Section } from '../../core/schema.ts';
@@ -88,7 +89,7 @@ function survey(document: ParsedDocument, firstLine: number): void {
 		const line = firstLine + (node.position?.start.line ?? 1) - 1;
 		document.anchors.set(node, anchor);
 		document.anchorNames.add(anchor);
-		document.sections.push({ title, depth, anchor, line });
+		document.sections.push({ title: ownText(title), depth, anchor, line });
 		if (document.sections.length > MOST_SECTIONS)
 			throw new Error(`it holds more than ${MOST_SECTIONS} headings`);
 		under = depth;
