@@ -1,4 +1,5 @@
 import type { DocumentWords } from './document-words.ts';
+import { byPlace, noPieceWords, type PiecesByPlace } from './piece-words.ts';
 
 /** What making an index has found out, for the next time: only what is new is then read and indexed. */
 export interface IndexState {
@@ -8,9 +9,28 @@ export interface IndexState {
 	documents: Map<string, DocumentWords>;
 	/** Words of the index and ways in which they stand on a page; `IndexedPage` holds their numbers. */
 	lexicon: Lexicon;
-	/** By the key of the text. */
+	/** Pieces of the pages' texts, by words of the lexicon. */
+	pieces: PiecesByPlace;
+	/** By the key of the text, in the order of the index. */
 	pages: Map<string, IndexedPage>;
 	frame: IndexFrame | null;
+	/** The files of words that these pages make. */
+	wordFiles: WrittenWords;
+}
+
+/** The files of words of an index. */
+export interface WrittenWords {
+	/** The fields that words stand in; the ways of words tell them by their place here. */
+	fields: string[];
+	/** In the order of their words. */
+	files: ListedWords[];
+}
+
+/** A file of words as it is listed: its first word, its last one, and what it is named by its content. */
+export interface ListedWords {
+	from: string;
+	to: string;
+	name: string;
 }
 
 export interface Lexicon {
@@ -53,7 +73,9 @@ export function emptyIndexState(): IndexState {
 		words: [],
 		documents: new Map(),
 		lexicon: { words: [], uses: [] },
+		pieces: byPlace(noPieceWords),
 		pages: new Map(),
 		frame: null,
+		wordFiles: { fields: [], files: [] },
 	};
 }

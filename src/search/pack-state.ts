@@ -1,5 +1,6 @@
 import type { DocumentWords } from './document-words.ts';
-import type { IndexedPage, IndexFrame, IndexState } from './index-state.ts';
+import type { IndexedPage, IndexFrame, IndexState, WrittenWords } from './index-state.ts';
+import { byPlace, type PiecePlace, type PieceWords } from './piece-words.ts';
 
 /** Lists that belong together as one: thousands of small ones take longer to read and write than their content. */
 interface Packed<List> {
@@ -17,6 +18,7 @@ export interface PackedState {
 	others: Packed<Uint32Array>;
 	indexWords: string;
 	indexUses: string;
+	pieces: Record<PiecePlace, PackedPieces>;
 	pageKeys: string;
 	names: string;
 	lengths: Uint32Array;
@@ -24,9 +26,20 @@ export interface PackedState {
 	pageWords: Packed<Uint32Array>;
 	pageUses: Packed<Uint32Array>;
 	frame: IndexFrame | null;
+	wordFiles: WrittenWords;
 }
 
-export function packState({ words, documents, lexicon, pages, frame }: IndexState): PackedState {
+type PackedPieces = Omit<PieceWords, 'pieces'> & { pieces: string };
+
+export function packState({
+	words,
+	documents,
+	lexicon,
+	pieces,
+	pages,
+	frame,
+	wordFiles,
+}: IndexState): PackedState {
 	const ofDocuments = [...documents.values()];
 	const ofPages = [...pages.values()];
 	return {
@@ -37,6 +50,7 @@ export function packState({ words, documents, lexicon, pages, frame }: IndexStat
 		others: packNumbers(ofDocuments.map(({ others }) => others)),
 		indexWords: packTexts(lexicon.words),
 		indexUses: packTexts(lexicon.uses),
+		pieces: byPlace((place) => ({ ...pieces[place], pieces: packTexts(pieces[place].pieces) })),
 		pageKeys: packTexts([...pages.keys()]),
 		names: packTexts(ofPages.map(({ name }) => name)),
 		lengths: Uint32Array.from(ofPages, ({ length }) => length),
@@ -44,6 +58,7 @@ export function packState({ words, documents, lexicon, pages, frame }: IndexStat
 		pageWords: packNumbers(ofPages.map((page) => page.words)),
 		pageUses: packNumbers(ofPages.map((page) => page.uses)),
 		frame,
+		wordFiles,
 	};
 }
 
@@ -65,6 +80,10 @@ export function unpackState(packed: PackedState): IndexState {
 			])
 		),
 		lexicon: { words: unpackTexts(packed.indexWords), uses: unpackTexts(packed.indexUses) },
+		pieces: byPlace((place) => ({
+			...packed.pieces[place],
+			pieces: unpackTexts(packed.pieces[place].pieces),
+		})),
 		pages: new Map(
 			unpackTexts(packed.pageKeys).map((key, at): [string, IndexedPage] => [
 				key,
@@ -78,6 +97,7 @@ export function unpackState(packed: PackedState): IndexState {
 			])
 		),
 		frame: packed.frame,
+		wordFiles: packed.wordFiles,
 	};
 }
 
