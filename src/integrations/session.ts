@@ -141,11 +141,12 @@ export function createSession(
 		},
 		searchDocuments() {
 			const { snapshot, read } = requirePrepared();
-			return snapshot.entries.flatMap(({ agent, topics }) => {
+			return snapshot.entries.flatMap(({ agent, digest, topics }) => {
 				const one = read.get(agent.id);
 				if (one === undefined) return [];
 				return [
 					buildSearchDocument(agent, {
+						digest,
 						prompt: one.prompt.text,
 						terms: one.profile.terms,
 						topics: topics.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { WordList } from '../core/derive/vocabulary.ts';
 import { buildTables } from './build-tables.ts';
 import { compactState } from './compact-state.ts';
@@ -61,16 +61,11 @@ export function planSearchIndex(
 	options: BuildIndexOptions = {}
 ): IndexPlan {
 	const merged = mergeSame(documents);
-	const keys = merged.map(({ document }) => documentKey(document));
+	const keys = merged.map(({ document }) => document.digest);
 	return {
 		key: indexKey(merged, keys, options),
 		build: (state) => buildIndex(merged, keys, { ...options, list, state }),
 	};
-}
-
-/** Covers all of a document: what is the same has the same prompt, and terms are those of its texts. */
-function documentKey({ terms, prompt, ...rest }: SearchDocument): string {
-	return hash('sha256', JSON.stringify([rest, prompt.headings]), 'hex').slice(0, KEY_DIGITS);
 }
 
 function indexKey(
@@ -109,7 +104,15 @@ async function buildIndex(
 	});
 	const texts = countTexts(words, table.words.length);
 	const named = nameAgents(documents);
-	const planned = planPages(merged, { keys, words, texts, table, prompts, named, language });
+	const { telling } = state;
+	const { planned, tellingKeys } = planPages(merged, {
+		words,
+		texts,
+		table,
+		prompts,
+		named,
+		known: telling,
+	});
 	const { pages, lexicon, pieces, frame, isAsked } = await indexNew(planned, { state, language });
 	const earlier = { ...state.wordFiles, pages: [...state.pages.values()] };
 	const written = writeIndex(pages, { lexicon, frame, maxFragments, earlier });
@@ -125,6 +128,7 @@ async function buildIndex(
 	const made = {
 		words: table.words,
 		documents: new Map(words.map((one, position) => [keys[position] ?? '', one])),
+		telling: { keys: tellingKeys, texts },
 		lexicon,
 		pieces,
 		pages: new Map(pages.map((page, position) => [planned[position]?.key ?? '', page])),
@@ -144,7 +148,8 @@ async function buildIndex(
 /** What of a state does not depend on the language, when it is another one. */
 function inLanguage(state: IndexState, language: string): IndexState {
 	if (state.frame?.language === language) return state;
-	return { ...emptyIndexState(), words: state.words, documents: state.documents };
+	const { words, documents, telling } = state;
+	return { ...emptyIndexState(), words, documents, telling };
 }
 
 /** How many places of the index have another page than before. */

@@ -35,6 +35,10 @@ export function compactState(state: IndexState): IndexState {
 		words: words.kept,
 		lexicon: { words: indexWords.kept, uses: uses.kept },
 		pieces: byPlace((place) => keepPieceWords(state.pieces[place], indexWords)),
+		telling: {
+			...state.telling,
+			texts: state.telling.texts.filter((_, number) => words.has(number)),
+		},
 		documents: mapValues(state.documents, renumberDocument),
 		pages: mapValues(state.pages, renumberPage),
 	};

@@ -5,13 +5,14 @@ import { byPlace, noPieceWords, type PiecesByPlace } from './piece-words.ts';
 export interface IndexState {
 	/** Words of the documents; `DocumentWords` holds their numbers. */
 	words: readonly string[];
-	/** By the key of the document. */
+	/** By the digest of the document. */
 	documents: Map<string, DocumentWords>;
+	telling: KnownTelling;
 	/** Words of the index and ways in which they stand on a page; `IndexedPage` holds their numbers. */
 	lexicon: Lexicon;
 	/** Pieces of the pages' texts, by words of the lexicon. */
 	pieces: PiecesByPlace;
-	/** By the key of the text, in the order of the index. */
+	/** By the key of the page, in the order of the index. */
 	pages: Map<string, IndexedPage>;
 	frame: IndexFrame | null;
 	/** The files of words that these pages make. */
@@ -31,6 +32,14 @@ export interface ListedWords {
 	from: string;
 	to: string;
 	name: string;
+}
+
+/** Which words of the documents are telling among these documents. */
+export interface KnownTelling {
+	/** By the digest of the document; stands for its words. */
+	keys: Map<string, string>;
+	/** How many documents hold each word, by its number. */
+	texts: Uint32Array;
 }
 
 export interface Lexicon {
@@ -72,6 +81,7 @@ export function emptyIndexState(): IndexState {
 	return {
 		words: [],
 		documents: new Map(),
+		telling: { keys: new Map(), texts: new Uint32Array(0) },
 		lexicon: { words: [], uses: [] },
 		pieces: byPlace(noPieceWords),
 		pages: new Map(),

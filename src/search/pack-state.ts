@@ -13,6 +13,9 @@ interface Packed<List> {
 export interface PackedState {
 	words: string;
 	documentKeys: string;
+	/** Of the documents, in their order. */
+	tellingKeys: string;
+	texts: Uint32Array;
 	candidates: Packed<Uint32Array>;
 	uses: Packed<Uint32Array>;
 	others: Packed<Uint32Array>;
@@ -34,6 +37,7 @@ type PackedPieces = Omit<PieceWords, 'pieces'> & { pieces: string };
 export function packState({
 	words,
 	documents,
+	telling,
 	lexicon,
 	pieces,
 	pages,
@@ -45,6 +49,8 @@ export function packState({
 	return {
 		words: packTexts(words),
 		documentKeys: packTexts([...documents.keys()]),
+		tellingKeys: packTexts([...documents.keys()].map((key) => telling.keys.get(key) ?? '')),
+		texts: telling.texts,
 		candidates: packNumbers(ofDocuments.map(({ candidates }) => candidates)),
 		uses: packNumbers(ofDocuments.map(({ uses }) => uses)),
 		others: packNumbers(ofDocuments.map(({ others }) => others)),
@@ -71,14 +77,20 @@ export function unpackState(packed: PackedState): IndexState {
 	const words = unpackList(packed.pageWords);
 	const pageUses = unpackList(packed.pageUses);
 	const names = unpackTexts(packed.names);
+	const documentKeys = unpackTexts(packed.documentKeys);
+	const tellingKeys = unpackTexts(packed.tellingKeys);
 	return {
 		words: unpackTexts(packed.words),
 		documents: new Map(
-			unpackTexts(packed.documentKeys).map((key, at): [string, DocumentWords] => [
+			documentKeys.map((key, at): [string, DocumentWords] => [
 				key,
 				{ candidates: candidates(at), uses: uses(at), others: others(at) },
 			])
 		),
+		telling: {
+			keys: new Map(documentKeys.map((key, at) => [key, tellingKeys[at] ?? ''])),
+			texts: packed.texts,
+		},
 		lexicon: { words: unpackTexts(packed.indexWords), uses: unpackTexts(packed.indexUses) },
 		pieces: byPlace((place) => ({
 			...packed.pieces[place],
