@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WordList } from '../core/derive/vocabulary.ts';
 import { buildTables } from './build-tables.ts';
 import { compactState } from './compact-state.ts';
-import { countsByWord, countTexts, createWordSorter } from './document-words.ts';
+import { countTexts, createWordSorter } from './document-words.ts';
 import type { IndexFile } from './index-file.ts';
 import { type IndexedPages, indexPages } from './index-pages.ts';
 import { emptyIndexState, type IndexState } from './index-state.ts';
@@ -120,7 +120,7 @@ async function buildIndex(
 		...written.files,
 		...buildTables(documents, {
 			named,
-			counts: countsByWord(texts, table.words),
+			held: { words: table.words, texts },
 			synonyms,
 			words: list,
 		}),
