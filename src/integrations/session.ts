@@ -75,7 +75,10 @@ export function createSession(
 	let found: FoundBefore = { prompts: new WeakMap(), sources: new Set() };
 	const urls = createUrls(config.base);
 	const topics = createTopicFinder(config.topics, {
-		path: cachePath('topics', config.sources),
+		paths: {
+			topics: cachePath('topics', config.sources),
+			lines: cachePath('topic-lines', config.sources),
+		},
 		version: bundleKey(),
 	});
 	const settings: RosterSettings = {
