@@ -16,28 +16,46 @@ interface MadeFile {
 	key: string;
 }
 
-interface Kept {
-	/** Of the code that made it. */
+interface KeptFiles {
+	/** Of the code that made them. */
 	version: string;
 	key: string;
 	files: MadeFile[];
+}
+
+interface KeptState {
+	version: string;
 	state: PackedState;
 }
 
+/** Where what an index has left is kept; absolute. */
+export interface IndexPaths {
+	/** The list of its files. */
+	files: string;
+	/** What making them has found out. */
+	state: string;
+}
+
 /**
- * @param path - Where it is kept.
  * @param version - Changes with the code that makes indexes; what another version has left is not used.
  */
-export function openIndexMemory(path: string, version: string): IndexMemory {
-	const stored = readSealedValue<Kept>(path);
-	const kept = stored?.version === version ? stored : null;
+export function openIndexMemory(paths: IndexPaths, version: string): IndexMemory {
 	return {
-		filesOf: (key) => (kept?.key === key ? kept.files : []),
+		filesOf(key) {
+			const kept = readSealedValue<KeptFiles>(paths.files);
+			return kept?.version === version && kept.key === key ? kept.files : [];
+		},
 		async build(plan) {
-			const index = await plan.build(kept === null ? emptyIndexState() : unpackState(kept.state));
-			const files = index.files.map(({ path: file, key }): MadeFile => ({ path: file, key }));
-			const made: Kept = { version, key: plan.key, files, state: packState(index.state) };
-			writeSealedValue(path, made);
+			const kept = readSealedValue<KeptState>(paths.state);
+			const isKept = kept?.version === version;
+			const index = await plan.build(isKept ? unpackState(kept.state) : emptyIndexState());
+			if (index.isStateNew || !isKept) {
+				const made: KeptState = { version, state: packState(index.state) };
+				writeSealedValue(paths.state, made);
+			}
+			const files = index.files.map(({ path, key }): MadeFile => ({ path, key }));
+			const listed: KeptFiles = { version, key: plan.key, files };
+			writeSealedValue(paths.files, listed);
 			return index;
 		},
 	};

@@ -20,10 +20,10 @@ export function createLiveIndex(onError: (error: unknown) => void): LiveIndex {
 	let made: ReadonlyMap<string, Uint8Array> = new Map();
 
 	async function make(session: RosterSession): Promise<void> {
-		const { indexPath, config } = session;
+		const { indexPaths, config } = session;
 		const documents = session.searchDocuments();
 		const { words } = session.prepared;
-		made = new Map(await makeIndexAside(documents, { options: config.search, words, indexPath }));
+		made = new Map(await makeIndexAside(documents, { options: config.search, words, indexPaths }));
 	}
 
 	function begin(): void {

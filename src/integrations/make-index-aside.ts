@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { WordList } from '../core/derive/vocabulary.ts';
 import type { BuildIndexOptions } from '../search/build-index.ts';
 import type { SearchDocument } from '../search/search-document.ts';
+import type { IndexPaths } from './index-memory.ts';
 import type { IndexMessage } from './index-worker.ts';
 
 /** Handing over all at once would keep everybody waiting for a tenth of a second. */
@@ -12,7 +13,11 @@ const DOCUMENTS_AT_ONCE = 50;
 /** Builds a search index in a thread: for a large roster it takes seconds, in which pages are asked for. */
 export async function makeIndexAside(
 	documents: readonly SearchDocument[],
-	{ options, words, indexPath }: { options: BuildIndexOptions; words: WordList; indexPath: string }
+	{
+		options,
+		words,
+		indexPaths,
+	}: { options: BuildIndexOptions; words: WordList; indexPaths: IndexPaths }
 ): Promise<[path: string, content: Uint8Array][]> {
 	const script = new URL(`./index-worker${extname(import.meta.url)}`, import.meta.url);
 	const worker = new Worker(script, { execArgv: [] });
@@ -28,6 +33,6 @@ export async function makeIndexAside(
 		send({ documents: documents.slice(start, start + DOCUMENTS_AT_ONCE) });
 		await giveWay();
 	}
-	send({ options, words, indexPath });
+	send({ options, words, indexPaths });
 	return made;
 }

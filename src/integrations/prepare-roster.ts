@@ -96,7 +96,9 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 			related: related.get(agent.id) ?? [],
 			change: lastChange(agent.source.path),
 			topics: found.topics,
-			topicEvidence: found.evidence,
+			get topicEvidence() {
+				return found.evidence;
+			},
 			topicsDigest: found.digest,
 		};
 	});

@@ -20,9 +20,14 @@ const CLOCK = 'const dateTimeFormat = new Intl.DateTimeFormat(';
 const LATE_CLOCK =
 	'const dateTimeFormat = { format: (date) => dateTimes().format(date) };\nconst dateTimes = () => new Intl.DateTimeFormat(';
 
+const MANIFEST = /[/\\]astro[/\\]dist[/\\]core[/\\]app[/\\]manifest\.js$/;
+const SECRET = 'decodeKey(serializedManifest.key)';
+const NO_SECRET = 'new Promise(() => {})';
+
 /**
  * Keeps out of the site's bundle what Astro makes at its start and the site never uses: schemas for
- * hints and policies, with the language that they are written in, and a clock for the log.
+ * hints and policies, with the language that they are written in, a clock for the log, and a key for
+ * the properties of components that a server draws later.
  */
 export function quickStart(): VitePlugin {
 	return {
@@ -34,6 +39,9 @@ export function quickStart(): VitePlugin {
 				? STAND_IN
 				: null,
 		load: (id) => (id === STAND_IN ? STAND_IN_CODE : null),
-		transform: (code, id) => (LOGGER.test(id) ? code.replace(CLOCK, LATE_CLOCK) : null),
+		transform(code, id) {
+			if (LOGGER.test(id)) return code.replace(CLOCK, LATE_CLOCK);
+			return MANIFEST.test(id) ? code.replace(SECRET, NO_SECRET) : null;
+		},
 	};
 }

@@ -7,6 +7,7 @@ import type { RosterSettings } from '../site/settings.ts';
 import type { Places } from '../site/site-state.ts';
 import { type FileMemory, openFileMemory } from '../sources/file-memory.ts';
 import { bundleKey } from './bundle-key.ts';
+import type { IndexPaths } from './index-memory.ts';
 import { leaveOutGuides } from './own-guides.ts';
 import { packageVersion } from './package-root.ts';
 import {
@@ -48,8 +49,7 @@ export interface RosterSession {
 	remember(): void;
 	/** What the search index is made from; to be asked before what was read is let go. */
 	searchDocuments(): SearchDocument[];
-	/** Where making the index keeps what it has found out; absolute. */
-	readonly indexPath: string;
+	readonly indexPaths: IndexPaths;
 	readonly onProgress: Progress;
 }
 
@@ -61,7 +61,11 @@ export function createSession(
 		files: cachePath('memory', config.sources),
 		profiles: cachePath('profiles', config.sources),
 	};
-	const indexPath = cachePath('index', [config.sources, config.base, config.search]);
+	const indexedBy = [config.sources, config.base, config.search];
+	const indexPaths = {
+		files: cachePath('index-files', indexedBy),
+		state: cachePath('index', indexedBy),
+	};
 	function cachePath(folder: string, of: unknown): string {
 		const name = hash('sha256', JSON.stringify(of), 'hex').slice(0, 24);
 		return join(workspace.cache, folder, `${name}.bin`);
@@ -71,7 +75,10 @@ export function createSession(
 	let found: FoundBefore = { prompts: new WeakMap(), sources: new Set() };
 	const urls = createUrls(config.base);
 	const topics = createTopicFinder(config.topics, {
-		path: cachePath('topics', config.sources),
+		paths: {
+			topics: cachePath('topics', config.sources),
+			lines: cachePath('topic-lines', config.sources),
+		},
 		version: bundleKey(),
 	});
 	const settings: RosterSettings = {
@@ -102,7 +109,7 @@ export function createSession(
 		settings,
 		places,
 		onProgress,
-		indexPath,
+		indexPaths,
 		get prepared() {
 			return requirePrepared();
 		},
@@ -138,11 +145,12 @@ export function createSession(
 		},
 		searchDocuments() {
 			const { snapshot, read } = requirePrepared();
-			return snapshot.entries.flatMap(({ agent, topics }) => {
+			return snapshot.entries.flatMap(({ agent, digest, topics }) => {
 				const one = read.get(agent.id);
 				if (one === undefined) return [];
 				return [
 					buildSearchDocument(agent, {
+						digest,
 						prompt: one.prompt.text,
 						terms: one.profile.terms,
 						topics: topics.map(({ id }) => id),

@@ -3,13 +3,13 @@ import { packEvidence } from '../core/derive/topics/topic-evidence.ts';
 import { buildTopicIndex, type OwnTopic } from '../core/derive/topics/topic-index.ts';
 import type { Agent, AgentTopic } from '../core/schema.ts';
 import { contentKey } from '../render/content-key.ts';
-import { readTopics, writeTopics } from './topic-table.ts';
+import { type KeptTopics, readTopics, type TopicPaths, writeTopics } from './topic-table.ts';
 
 /** The topics of an agent. */
 export interface FoundTopics {
 	topics: AgentTopic[];
-	/** The lines that say so, as `packEvidence` gives them. */
-	evidence: string;
+	/** The lines that say so, as `packEvidence` gives them. Of those known from earlier runs they are read when they are asked for. */
+	readonly evidence: string;
 	/** Stands for both, which many pages show some of. */
 	digest: string;
 }
@@ -34,16 +34,17 @@ const NEW_PART = 1 / 256;
 
 /**
  * @param own - The maintainer's topics.
- * @param path - The file that keeps what was found.
+ * @param paths - The files that keep what was found.
  * @param version - Changes with the code that finds topics and with those that it knows.
  */
 export function createTopicFinder(
 	own: readonly OwnTopic[],
-	{ path, version }: { path: string; version: string }
+	{ paths, version }: { paths: TopicPaths; version: string }
 ): TopicFinder {
 	const wholeVersion = contentKey([version, own]);
 	let index: ReturnType<typeof buildTopicIndex> | undefined;
-	let known: Map<string, FoundTopics> | undefined;
+	let kept: Map<string, KeptTopics> | undefined;
+	let known = new Map<string, FoundTopics>();
 	let used = new Map<string, FoundTopics>();
 	let newCount = 0;
 
@@ -53,19 +54,32 @@ export function createTopicFinder(
 		return toFound(findTopics(agent, prompt, index));
 	}
 
+	function findKept(key: string, agent: Agent, prompt: string): FoundTopics | null {
+		kept ??= readTopics(paths, wholeVersion);
+		const one = kept.get(key);
+		if (one === undefined) return null;
+		const { topics, digest } = one;
+		return {
+			topics,
+			get evidence() {
+				return one.readEvidence() ?? findAnew(agent, prompt).evidence;
+			},
+			digest,
+		};
+	}
+
 	return {
 		ownTopics: own,
 		find(agent, { prompt, promptKey }) {
-			known ??= readTopics(path, wholeVersion);
 			const { sha256, path: source } = agent.source;
 			const key = `${promptKey} ${sha256} ${source}`;
-			const found = known.get(key) ?? findAnew(agent, prompt);
+			const found = known.get(key) ?? findKept(key, agent, prompt) ?? findAnew(agent, prompt);
 			used.set(key, found);
 			return found;
 		},
 		save() {
 			if (newCount > FEW_NEW + used.size * NEW_PART) {
-				writeTopics(path, wholeVersion, used);
+				writeTopics(paths, wholeVersion, used);
 				newCount = 0;
 			}
 			known = used;

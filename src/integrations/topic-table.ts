@@ -1,10 +1,24 @@
 /**
- * The topics of a whole collection in one file: it is read at once, and what an edit does not ask for
- * stays a piece of one long text.
+ * The topics of a whole collection in one file that is read at once. The lines that say so are most of
+ * it and lie in a file of their own, which is read when the first of them is asked for: few builds do.
  */
+import { crc32 } from 'node:zlib';
 import type { AgentTopic } from '../core/schema.ts';
+import { readSealed, writeSealed } from '../store/sealed-file.ts';
 import { readSealedValue, writeSealedValue } from '../store/sealed-value.ts';
 import type { FoundTopics } from './topic-finder.ts';
+
+/** Where they are kept; absolute. */
+export interface TopicPaths {
+	topics: string;
+	lines: string;
+}
+
+/** The topics of one agent as they were kept. */
+export interface KeptTopics extends Pick<FoundTopics, 'topics' | 'digest'> {
+	/** The lines; null when they are missing or damaged. */
+	readEvidence(): string | null;
+}
 
 interface StoredTopics {
 	version: string;
@@ -16,41 +30,54 @@ interface StoredTopics {
 	/** Where the topics of each agent end, and all of them by their place. */
 	ends: Uint32Array;
 	places: Uint32Array;
-	/** The same of the lines. */
+	/** Where the lines of each agent end in the other file, and the checksum of them all. */
 	evidenceEnds: Uint32Array;
-	evidence: string;
+	evidenceSum: number;
 }
 
 const END = '\0';
+/** Each of their characters is one byte, see `packEvidence`. */
+const ENCODING = 'latin1';
 
 /**
  * What was kept by its key; nothing when it is missing, damaged or of another version.
  *
  * @param version - Changes with whatever the topics are found by.
  */
-export function readTopics(path: string, version: string): Map<string, FoundTopics> {
-	const stored = readSealedValue<StoredTopics>(path);
+export function readTopics(paths: TopicPaths, version: string): Map<string, KeptTopics> {
+	const stored = readSealedValue<StoredTopics>(paths.topics);
 	if (stored?.version !== version) return new Map();
-	const { topics, ends, places, evidenceEnds, evidence } = stored;
+	const { topics, ends, places, evidenceEnds } = stored;
 	const digests = stored.digests.split(END);
+	let lines: Buffer | null | undefined;
+	const readEvidence = (start: number, end: number): string | null => {
+		if (lines === undefined) lines = readLines(paths.lines, stored.evidenceSum);
+		return lines?.toString(ENCODING, start, end) ?? null;
+	};
 	return new Map(
-		stored.keys.split(END).map((key, index): [string, FoundTopics] => [
+		stored.keys.split(END).map((key, index): [string, KeptTopics] => [
 			key,
 			{
 				topics: Array.from(
 					places.subarray(ends[index - 1] ?? 0, ends[index]),
 					(place) => topics[place] as AgentTopic
 				),
-				evidence: evidence.slice(evidenceEnds[index - 1] ?? 0, evidenceEnds[index]),
 				digest: digests[index] ?? '',
+				readEvidence: () => readEvidence(evidenceEnds[index - 1] ?? 0, evidenceEnds[index] ?? 0),
 			},
 		])
 	);
 }
 
+/** Another run may have written them after the table was read. */
+function readLines(path: string, sum: number): Buffer | null {
+	const lines = readSealed(path);
+	return lines !== null && crc32(lines) === sum ? lines : null;
+}
+
 /** Takes the place of what was kept. */
 export function writeTopics(
-	path: string,
+	paths: TopicPaths,
 	version: string,
 	found: ReadonlyMap<string, FoundTopics>
 ): void {
@@ -58,18 +85,21 @@ export function writeTopics(
 	const known = new Map<string, { place: number; topic: AgentTopic }>();
 	const places: number[] = [];
 	const ends = new Uint32Array(all.length);
+	const evidence = all.map((one) => one.evidence);
 	const evidenceEnds = new Uint32Array(all.length);
 	let evidenceEnd = 0;
-	for (const [index, { topics, evidence }] of all.entries()) {
+	for (const [index, { topics }] of all.entries()) {
 		for (const topic of topics) {
 			const one = known.get(topic.id) ?? { place: known.size, topic };
 			known.set(topic.id, one);
 			places.push(one.place);
 		}
 		ends[index] = places.length;
-		evidenceEnd += evidence.length;
+		evidenceEnd += evidence[index]?.length ?? 0;
 		evidenceEnds[index] = evidenceEnd;
 	}
+	const lines = Buffer.from(evidence.join(''), ENCODING);
+	writeSealed(paths.lines, lines);
 	const stored: StoredTopics = {
 		version,
 		topics: [...known.values()].map(({ topic }) => topic),
@@ -78,7 +108,7 @@ export function writeTopics(
 		ends,
 		places: Uint32Array.from(places),
 		evidenceEnds,
-		evidence: all.map(({ evidence }) => evidence).join(''),
+		evidenceSum: crc32(lines),
 	};
-	writeSealedValue(path, stored);
+	writeSealedValue(paths.topics, stored);
 }

@@ -58,7 +58,7 @@ export async function writeSite(session: RosterSession, folder: string): Promise
 function startIndex(session: RosterSession, writer: SiteWriter): () => Promise<void> {
 	const { words } = session.prepared;
 	const plan = planSearchIndex(session.searchDocuments(), words, session.config.search);
-	const memory = openIndexMemory(session.indexPath, bundleKey());
+	const memory = openIndexMemory(session.indexPaths, bundleKey());
 	const known = memory.filesOf(plan.key);
 	const reuse = ({ path, key }: { path: string; key: string }): boolean =>
 		writer.reuse(`${INDEX_FOLDER}/${path}`, key);

@@ -1,4 +1,4 @@
-import { agentFacets } from '../core/derive/facets.ts';
+import { accessValues } from '../core/derive/facets.ts';
 import type { Agent } from '../core/schema.ts';
 
 const VERBS: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const VERBS: Readonly<Record<string, string>> = {
 
 /** What an agent may do, in few words: `Reads, edits, uses the web`. */
 export function accessWords(agent: Agent): string {
-	const held = new Set(agentFacets(agent)['access']);
+	const held = new Set(accessValues(agent));
 	const verbs = Object.keys(VERBS)
 		.filter((value) => held.has(value))
 		.map((value) => VERBS[value]);

@@ -1,11 +1,11 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { WordList } from '../core/derive/vocabulary.ts';
 import { buildTables } from './build-tables.ts';
 import { compactState } from './compact-state.ts';
-import { countsByWord, countTexts, createWordSorter } from './document-words.ts';
+import { countTexts, createWordSorter } from './document-words.ts';
 import type { IndexFile } from './index-file.ts';
-import { indexPages } from './index-pages.ts';
-import type { IndexedPage, IndexFrame, IndexState, Lexicon } from './index-state.ts';
+import { type IndexedPages, indexPages } from './index-pages.ts';
+import { emptyIndexState, type IndexState } from './index-state.ts';
 import { type MergedDocument, mergeSame } from './merge-same.ts';
 import { nameAgents } from './name-agents.ts';
 import type { PageText } from './page-text.ts';
@@ -30,8 +30,10 @@ export interface SearchIndex {
 	/** How many results there can be. */
 	pages: number;
 	files: IndexFile[];
-	/** For the next index. */
-	state: IndexState;
+	/** For the next index. Each asking makes it anew. */
+	readonly state: IndexState;
+	/** Whether the next index has much more from this state than from the one that this was made from. */
+	isStateNew: boolean;
 }
 
 /** A search index that has not been made yet. */
@@ -43,6 +45,9 @@ export interface IndexPlan {
 }
 
 const KEY_DIGITS = 32;
+/** Of a few pages all is found out again as quickly as the whole state is written. */
+const FEW_NEW = 4;
+const NEW_PART = 1 / 128;
 
 /**
  * Plans the search index: Pagefind's files and the small tables beside them. The same documents give
@@ -56,16 +61,11 @@ export function planSearchIndex(
 	options: BuildIndexOptions = {}
 ): IndexPlan {
 	const merged = mergeSame(documents);
-	const keys = merged.map(({ document }) => documentKey(document));
+	const keys = merged.map(({ document }) => document.digest);
 	return {
 		key: indexKey(merged, keys, options),
 		build: (state) => buildIndex(merged, keys, { ...options, list, state }),
 	};
-}
-
-/** Covers all of a document: what is the same has the same prompt, and terms are those of its texts. */
-function documentKey({ terms, prompt, ...rest }: SearchDocument): string {
-	return hash('sha256', JSON.stringify([rest, prompt.headings]), 'hex').slice(0, KEY_DIGITS);
 }
 
 function indexKey(
@@ -86,9 +86,10 @@ async function buildIndex(
 		synonyms = {},
 		maxFragments,
 		list,
-		state,
+		state: kept,
 	}: BuildIndexOptions & { list: WordList; state: IndexState }
 ): Promise<SearchIndex> {
+	const state = inLanguage(kept, language);
 	const documents = merged.map(({ document }) => document);
 	const table = createWordTable([...state.words]);
 	const sortWords = createWordSorter(table);
@@ -103,13 +104,23 @@ async function buildIndex(
 	});
 	const texts = countTexts(words, table.words.length);
 	const named = nameAgents(documents);
-	const planned = planPages(merged, { keys, words, texts, table, prompts, named, language });
-	const { pages, lexicon, frame } = await indexNew(planned, { state, language });
+	const { telling } = state;
+	const { planned, tellingKeys } = planPages(merged, {
+		words,
+		texts,
+		table,
+		prompts,
+		named,
+		known: telling,
+	});
+	const { pages, lexicon, pieces, frame, isAsked } = await indexNew(planned, { state, language });
+	const earlier = { ...state.wordFiles, pages: [...state.pages.values()] };
+	const written = writeIndex(pages, { lexicon, frame, maxFragments, earlier });
 	const files = [
-		...writeIndex(pages, { lexicon, frame, maxFragments }),
+		...written.files,
 		...buildTables(documents, {
 			named,
-			counts: countsByWord(texts, table.words),
+			held: { words: table.words, texts },
 			synonyms,
 			words: list,
 		}),
@@ -117,25 +128,46 @@ async function buildIndex(
 	const made = {
 		words: table.words,
 		documents: new Map(words.map((one, position) => [keys[position] ?? '', one])),
+		telling: { keys: tellingKeys, texts },
 		lexicon,
+		pieces,
 		pages: new Map(pages.map((page, position) => [planned[position]?.key ?? '', page])),
 		frame: pages.length > 0 ? frame : null,
+		wordFiles: written.wordFiles,
 	};
-	return { pages: pages.length, files, state: compactState(made) };
+	return {
+		pages: pages.length,
+		files,
+		get state() {
+			return compactState(made);
+		},
+		isStateNew: isAsked || countMoved(planned, state) > FEW_NEW + pages.length * NEW_PART,
+	};
+}
+
+/** What of a state does not depend on the language, when it is another one. */
+function inLanguage(state: IndexState, language: string): IndexState {
+	if (state.frame?.language === language) return state;
+	const { words, documents, telling } = state;
+	return { ...emptyIndexState(), words, documents, telling };
+}
+
+/** How many places of the index have another page than before. */
+function countMoved(planned: readonly PlannedPage[], { pages }: IndexState): number {
+	const before = [...pages.keys()];
+	const moved = planned.filter(({ key }, position) => key !== before[position]).length;
+	return moved + Math.max(0, before.length - planned.length);
 }
 
 /** Indexes the pages that are not known from before. */
 async function indexNew(
 	planned: readonly PlannedPage[],
 	{ state, language }: { state: IndexState; language: string }
-): Promise<{ pages: IndexedPage[]; lexicon: Lexicon; frame: IndexFrame }> {
+): Promise<Pick<IndexState, 'pieces' | 'lexicon'> & IndexedPages> {
 	const lexicon = { words: [...state.lexicon.words], uses: [...state.lexicon.uses] };
-	const known = state.frame?.language === language ? state.pages : new Map<string, IndexedPage>();
+	const { pages: known, pieces, frame } = state;
 	const missing = planned.filter(({ key }) => !known.has(key));
-	const isKnown = missing.length === 0 && state.frame?.language === language;
-	const run = isKnown
-		? { pages: [], frame: state.frame as IndexFrame }
-		: await indexPages(textsOf(missing), { language, lexicon });
+	const run = await indexPages(textsOf(missing), { language, lexicon, frame, pieces });
 	const indexed = new Map(missing.map(({ key }, at) => [key, run.pages[at]]));
 	const pages = planned.map(({ key }) => {
 		const page = known.get(key) ?? indexed.get(key);
@@ -143,7 +175,7 @@ async function indexNew(
 			throw new Error('A page of the search index was planned and not indexed.');
 		return page;
 	});
-	return { pages, lexicon, frame: run.frame };
+	return { ...run, pages, lexicon };
 }
 
 function* textsOf(pages: readonly PlannedPage[]): Generator<PageText> {

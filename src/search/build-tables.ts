@@ -22,8 +22,8 @@ import type { Synonyms } from './synonyms.ts';
 interface TablesContext {
 	/** Of each document. */
 	named: readonly NamedAgent[];
-	/** How many texts hold each word. */
-	counts: ReadonlyMap<string, number>;
+	/** Words of the documents, and how many texts hold each of them. */
+	held: { words: readonly string[]; texts: Uint32Array };
 	/** The maintainer's own. */
 	synonyms: Synonyms;
 	/** What the numbers of the documents' terms stand for. */
@@ -32,7 +32,7 @@ interface TablesContext {
 
 export function buildTables(
 	documents: readonly SearchDocument[],
-	{ named, counts, synonyms, words }: TablesContext
+	{ named, held, synonyms, words }: TablesContext
 ): IndexFile[] {
 	const agents: AgentsTable = {
 		nameLengths: documents.map(({ id }) => splitWords(lastSegment(id)).length),
@@ -44,7 +44,7 @@ export function buildTables(
 		...nameFiles(named),
 		indexFile(AGENTS_FILE, JSON.stringify(agents), compress),
 		indexFile(FACETS_FILE, JSON.stringify(facetsTable(documents)), compress),
-		...[...packVocabulary(documents, counts)].map(([file, packed]) =>
+		...[...packVocabulary(documents, held)].map(([file, packed]) =>
 			indexFile(file, packed, compress)
 		),
 	];

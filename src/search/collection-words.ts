@@ -12,21 +12,25 @@ const MOST_COMMON = 9;
 /**
  * The collection's own words by file, for mending slips: those of several texts, and those of names.
  *
- * @param counts - How many texts hold each word.
+ * @param texts - How many texts hold each word.
  */
 export function packVocabulary(
 	documents: readonly SearchDocument[],
-	counts: ReadonlyMap<string, number>
+	{ words, texts }: { words: readonly string[]; texts: Uint32Array }
 ): Map<string, string> {
 	const named = new Set(documents.flatMap(({ name, title }) => splitWords(`${name} ${title}`)));
-	const words = [...counts]
-		.filter(([word, count]) => (count >= LEAST_TEXTS || named.has(word)) && CORRECTABLE.test(word))
-		.map(([word]) => word);
-	words.sort();
-	const parts = Map.groupBy(words, wordsFile);
-	const entry = (word: string): string =>
-		`${word}${commonness(counts.get(word) ?? 1, named.has(word))}`;
-	return new Map(WORDS_FILES.map((file) => [file, (parts.get(file) ?? []).map(entry).join(' ')]));
+	const entries: string[] = [];
+	for (let number = 0; number < texts.length; number++) {
+		const count = texts[number] as number;
+		const word = words[number] ?? '';
+		const isNamed = named.has(word);
+		if (count === 0 || !(count >= LEAST_TEXTS || isNamed) || !CORRECTABLE.test(word)) continue;
+		entries.push(`${word}${commonness(count, isNamed)}`);
+	}
+	// In the order of the words as well: a digit comes before any letter.
+	entries.sort();
+	const parts = Map.groupBy(entries, wordsFile);
+	return new Map(WORDS_FILES.map((file) => [file, (parts.get(file) ?? []).join(' ')]));
 }
 
 function commonness(count: number, isNamed: boolean): number {

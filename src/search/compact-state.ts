@@ -1,7 +1,11 @@
 import type { DocumentWords } from './document-words.ts';
 import type { IndexedPage, IndexState } from './index-state.ts';
+import { byPlace, keepPieceWords } from './piece-words.ts';
 
-/** The same state without the words that nothing in it uses any more. */
+/**
+ * The same state without the words that no document and no page uses any more, and without pieces that
+ * are found under such words.
+ */
 export function compactState(state: IndexState): IndexState {
 	const words = dropUnused(
 		state.words,
@@ -30,6 +34,11 @@ export function compactState(state: IndexState): IndexState {
 		...state,
 		words: words.kept,
 		lexicon: { words: indexWords.kept, uses: uses.kept },
+		pieces: byPlace((place) => keepPieceWords(state.pieces[place], indexWords)),
+		telling: {
+			...state.telling,
+			texts: state.telling.texts.filter((_, number) => words.has(number)),
+		},
 		documents: mapValues(state.documents, renumberDocument),
 		pages: mapValues(state.pages, renumberPage),
 	};
@@ -37,6 +46,7 @@ export function compactState(state: IndexState): IndexState {
 
 interface Compacted {
 	kept: string[];
+	has(number: number): boolean;
 	renumber(numbers: Uint32Array): Uint32Array;
 }
 
@@ -44,12 +54,17 @@ function dropUnused(texts: readonly string[], uses: readonly Uint32Array[]): Com
 	const numbers = new Uint32Array(texts.length);
 	for (const used of uses) for (const number of used) numbers[number] = 1;
 	const kept = texts.filter((_, number) => numbers[number] === 1);
-	if (kept.length === texts.length) return { kept, renumber: (same) => same };
+	if (kept.length === texts.length) return { kept, has: () => true, renumber: (same) => same };
 	let next = 0;
+	// One more than the new number.
 	for (let number = 0; number < numbers.length; number++) {
-		if (numbers[number] === 1) numbers[number] = next++;
+		if (numbers[number] === 1) numbers[number] = ++next;
 	}
-	return { kept, renumber: (old) => old.map((number) => numbers[number] ?? 0) };
+	return {
+		kept,
+		has: (number) => numbers[number] !== 0,
+		renumber: (old) => old.map((number) => (numbers[number] ?? 1) - 1),
+	};
 }
 
 function mapValues<Value>(

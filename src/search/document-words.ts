@@ -71,15 +71,6 @@ export function countTexts(documents: readonly DocumentWords[], words: number): 
 	return texts;
 }
 
-/** How many documents hold each word, by the word. */
-export function countsByWord(texts: Uint32Array, words: readonly string[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const [number, count] of texts.entries()) {
-		if (count > 0) counts.set(words[number] ?? '', count);
-	}
-	return counts;
-}
-
 function canTell(word: string): boolean {
 	return word.length <= LONGEST_WORD && !QUERY_STOP_WORDS.has(word);
 }

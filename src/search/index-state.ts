@@ -1,16 +1,45 @@
 import type { DocumentWords } from './document-words.ts';
+import { byPlace, noPieceWords, type PiecesByPlace } from './piece-words.ts';
 
 /** What making an index has found out, for the next time: only what is new is then read and indexed. */
 export interface IndexState {
 	/** Words of the documents; `DocumentWords` holds their numbers. */
 	words: readonly string[];
-	/** By the key of the document. */
+	/** By the digest of the document. */
 	documents: Map<string, DocumentWords>;
+	telling: KnownTelling;
 	/** Words of the index and ways in which they stand on a page; `IndexedPage` holds their numbers. */
 	lexicon: Lexicon;
-	/** By the key of the text. */
+	/** Pieces of the pages' texts, by words of the lexicon. */
+	pieces: PiecesByPlace;
+	/** By the key of the page, in the order of the index. */
 	pages: Map<string, IndexedPage>;
 	frame: IndexFrame | null;
+	/** The files of words that these pages make. */
+	wordFiles: WrittenWords;
+}
+
+/** The files of words of an index. */
+export interface WrittenWords {
+	/** The fields that words stand in; the ways of words tell them by their place here. */
+	fields: string[];
+	/** In the order of their words. */
+	files: ListedWords[];
+}
+
+/** A file of words as it is listed: its first word, its last one, and what it is named by its content. */
+export interface ListedWords {
+	from: string;
+	to: string;
+	name: string;
+}
+
+/** Which words of the documents are telling among these documents. */
+export interface KnownTelling {
+	/** By the digest of the document; stands for its words. */
+	keys: Map<string, string>;
+	/** How many documents hold each word, by its number. */
+	texts: Uint32Array;
 }
 
 export interface Lexicon {
@@ -52,8 +81,11 @@ export function emptyIndexState(): IndexState {
 	return {
 		words: [],
 		documents: new Map(),
+		telling: { keys: new Map(), texts: new Uint32Array(0) },
 		lexicon: { words: [], uses: [] },
+		pieces: byPlace(noPieceWords),
 		pages: new Map(),
 		frame: null,
+		wordFiles: { fields: [], files: [] },
 	};
 }

@@ -17,9 +17,9 @@ export function mergeSame(documents: readonly SearchDocument[]): MergedDocument[
 	const groups = Map.groupBy(sorted, ({ sameness }) => sameness);
 	return [...groups.values()]
 		.flatMap(([first, ...others]) => (first === undefined ? [] : [mergeGroup(first, others)]))
-		.sort(({ document: first }, { document: second }) =>
-			compareCodeUnits(first.title.toLowerCase(), second.title.toLowerCase())
-		);
+		.map((merged) => ({ merged, title: merged.document.title.toLowerCase() }))
+		.sort(({ title: first }, { title: second }) => compareCodeUnits(first, second))
+		.map(({ merged }) => merged);
 }
 
 function mergeGroup(first: SearchDocument, others: readonly SearchDocument[]): MergedDocument {
@@ -28,5 +28,6 @@ function mergeGroup(first: SearchDocument, others: readonly SearchDocument[]): M
 	for (const [key, values] of others.flatMap((other) => Object.entries(other.filters))) {
 		filters[key] = [...new Set([...(filters[key] ?? []), ...values])];
 	}
-	return { document: { ...first, filters }, others: others.map(({ id }) => id) };
+	const digest = [first, ...others].map((one) => one.digest).join(' ');
+	return { document: { ...first, digest, filters }, others: others.map(({ id }) => id) };
 }

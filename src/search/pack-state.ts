@@ -1,5 +1,6 @@
 import type { DocumentWords } from './document-words.ts';
-import type { IndexedPage, IndexFrame, IndexState } from './index-state.ts';
+import type { IndexedPage, IndexFrame, IndexState, WrittenWords } from './index-state.ts';
+import { byPlace, type PiecePlace, type PieceWords } from './piece-words.ts';
 
 /** Lists that belong together as one: thousands of small ones take longer to read and write than their content. */
 interface Packed<List> {
@@ -12,11 +13,15 @@ interface Packed<List> {
 export interface PackedState {
 	words: string;
 	documentKeys: string;
+	/** Of the documents, in their order. */
+	tellingKeys: string;
+	texts: Uint32Array;
 	candidates: Packed<Uint32Array>;
 	uses: Packed<Uint32Array>;
 	others: Packed<Uint32Array>;
 	indexWords: string;
 	indexUses: string;
+	pieces: Record<PiecePlace, PackedPieces>;
 	pageKeys: string;
 	names: string;
 	lengths: Uint32Array;
@@ -24,19 +29,34 @@ export interface PackedState {
 	pageWords: Packed<Uint32Array>;
 	pageUses: Packed<Uint32Array>;
 	frame: IndexFrame | null;
+	wordFiles: WrittenWords;
 }
 
-export function packState({ words, documents, lexicon, pages, frame }: IndexState): PackedState {
+type PackedPieces = Omit<PieceWords, 'pieces'> & { pieces: string };
+
+export function packState({
+	words,
+	documents,
+	telling,
+	lexicon,
+	pieces,
+	pages,
+	frame,
+	wordFiles,
+}: IndexState): PackedState {
 	const ofDocuments = [...documents.values()];
 	const ofPages = [...pages.values()];
 	return {
 		words: packTexts(words),
 		documentKeys: packTexts([...documents.keys()]),
+		tellingKeys: packTexts([...documents.keys()].map((key) => telling.keys.get(key) ?? '')),
+		texts: telling.texts,
 		candidates: packNumbers(ofDocuments.map(({ candidates }) => candidates)),
 		uses: packNumbers(ofDocuments.map(({ uses }) => uses)),
 		others: packNumbers(ofDocuments.map(({ others }) => others)),
 		indexWords: packTexts(lexicon.words),
 		indexUses: packTexts(lexicon.uses),
+		pieces: byPlace((place) => ({ ...pieces[place], pieces: packTexts(pieces[place].pieces) })),
 		pageKeys: packTexts([...pages.keys()]),
 		names: packTexts(ofPages.map(({ name }) => name)),
 		lengths: Uint32Array.from(ofPages, ({ length }) => length),
@@ -44,6 +64,7 @@ export function packState({ words, documents, lexicon, pages, frame }: IndexStat
 		pageWords: packNumbers(ofPages.map((page) => page.words)),
 		pageUses: packNumbers(ofPages.map((page) => page.uses)),
 		frame,
+		wordFiles,
 	};
 }
 
@@ -56,15 +77,25 @@ export function unpackState(packed: PackedState): IndexState {
 	const words = unpackList(packed.pageWords);
 	const pageUses = unpackList(packed.pageUses);
 	const names = unpackTexts(packed.names);
+	const documentKeys = unpackTexts(packed.documentKeys);
+	const tellingKeys = unpackTexts(packed.tellingKeys);
 	return {
 		words: unpackTexts(packed.words),
 		documents: new Map(
-			unpackTexts(packed.documentKeys).map((key, at): [string, DocumentWords] => [
+			documentKeys.map((key, at): [string, DocumentWords] => [
 				key,
 				{ candidates: candidates(at), uses: uses(at), others: others(at) },
 			])
 		),
+		telling: {
+			keys: new Map(documentKeys.map((key, at) => [key, tellingKeys[at] ?? ''])),
+			texts: packed.texts,
+		},
 		lexicon: { words: unpackTexts(packed.indexWords), uses: unpackTexts(packed.indexUses) },
+		pieces: byPlace((place) => ({
+			...packed.pieces[place],
+			pieces: unpackTexts(packed.pieces[place].pieces),
+		})),
 		pages: new Map(
 			unpackTexts(packed.pageKeys).map((key, at): [string, IndexedPage] => [
 				key,
@@ -78,6 +109,7 @@ export function unpackState(packed: PackedState): IndexState {
 			])
 		),
 		frame: packed.frame,
+		wordFiles: packed.wordFiles,
 	};
 }
 

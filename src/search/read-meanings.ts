@@ -6,29 +6,14 @@ import { type CborReader, createCborReader, readCbor } from './cbor.ts';
 import { unpack } from './index-file.ts';
 import type { Lexicon } from './index-state.ts';
 import { numberTexts } from './number-texts.ts';
+import { byPlace, type PiecePlace, type PiecesByPlace, type PieceWords } from './piece-words.ts';
 import { fileOf, type PagefindFiles } from './run-pagefind.ts';
 
-/** Numbers of the pieces that are given to Pagefind, by where they stand. */
-export interface PieceLists {
-	/** On the first page. */
-	other: readonly number[];
-	/** On the second one, with more weight. */
-	said: readonly number[];
-	/** In a field of the first page. */
-	field: readonly number[];
-}
-
-/** The words of pieces, by the number of the piece. */
-export interface Meanings {
-	/** Behind the last word of each piece. */
-	ends: Uint32Array;
-	/** Numbers of the lexicon. */
-	words: Uint32Array;
-	/** Beside each word what it weighs in the piece; in a field nothing. */
-	weights: Uint8Array;
-	/** Of each piece: how many words it is read as. */
-	lengths: Uint32Array;
-}
+/**
+ * The pieces that are given to Pagefind, by where they stand: in the text of the first page, in that of
+ * the second one with more weight, and in a field of the first page.
+ */
+export type PieceLists = Record<PiecePlace, string[]>;
 
 /** `[version, [[record, words, group]], [[from, to, file]], …]` */
 type PagefindMeta = [string, [string, number, string][], [string, string, string][]];
@@ -37,14 +22,11 @@ const META_FILE = /\.pf_meta$/;
 /** Between the words of a piece, in languages that put no space there. */
 const NO_WIDTH = '\u200b';
 
-/**
- * @param count - How many pieces there are.
- * @param lexicon - Takes the words that are new.
- */
+/** @param lexicon - Takes the words that are new. */
 export function readMeanings(
 	files: PagefindFiles,
-	{ lists, count, lexicon }: { lists: PieceLists; count: number; lexicon: Lexicon }
-): Record<keyof PieceLists, Meanings> {
+	{ lists, lexicon }: { lists: PieceLists; lexicon: Lexicon }
+): PiecesByPlace {
 	const metaPath = [...files.keys()].find((path) => META_FILE.test(path)) ?? '';
 	const meta = readCbor(unpack(fileOf(files, metaPath))) as unknown as PagefindMeta;
 	const [, pages, chunks] = meta;
@@ -52,31 +34,29 @@ export function readMeanings(
 		([record]) => JSON.parse(textOf(files, `fragment/${record}.pf_fragment`)) as PagefindRecord
 	);
 	const [first, second] = records;
-	const other = piecesByPlace(first?.content, lists.other);
-	const said = piecesByPlace(second?.content, lists.said);
-	const field = wordsOf(first?.meta['field'], lists.field).map(([piece]) => piece);
-	const found: Record<keyof PieceLists, FoundWord[]> = { other: [], said: [], field: [] };
+	const places: Record<PiecePlace, number[]> = {
+		other: piecesByPlace(first?.content, lists.other),
+		said: piecesByPlace(second?.content, lists.said),
+		field: wordsOf(first?.meta['field'], lists.field).map((_, piece) => piece),
+	};
+	const found: Record<PiecePlace, FoundWord[]> = { other: [], said: [], field: [] };
 	const texts = numberTexts(lexicon.words);
 	for (const [, , name] of chunks) {
 		const reader = createCborReader(unpack(fileOf(files, `index/${name}.pf_index`)));
 		eachWord(reader, (text) => {
 			const word = texts.number(text);
 			eachPage(reader, (page) => {
-				const [into, pieces] = page === 0 ? [found.other, other] : [found.said, said];
+				const into = page === 0 ? 'other' : 'said';
 				eachPlace(reader, (place, weight) => {
-					into.push({ piece: pieces[place] ?? 0, word, weight });
+					found[into].push({ piece: places[into][place] ?? 0, word, weight });
 				});
 				eachPlace(reader, (place) => {
-					found.field.push({ piece: field[place] ?? 0, word, weight: 0 });
+					found.field.push({ piece: places.field[place] ?? 0, word, weight: 0 });
 				});
 			});
 		});
 	}
-	return {
-		other: byPiece(found.other, { places: other, count }),
-		said: byPiece(found.said, { places: said, count }),
-		field: byPiece(found.field, { places: field, count }),
-	};
+	return byPlace((place) => byPiece(found[place], { places: places[place], pieces: lists[place] }));
 }
 
 interface FoundWord {
@@ -94,9 +74,9 @@ function textOf(files: PagefindFiles, path: string): string {
 	return Buffer.from(unpack(fileOf(files, path))).toString();
 }
 
-/** The piece that stands at each place of a text that Pagefind has read. */
-function piecesByPlace(text: string | undefined, list: readonly number[]): number[] {
-	return wordsOf(text, list).flatMap(([piece, written]) =>
+/** The piece that stands at each place of a text that Pagefind has read, by its place in the list. */
+function piecesByPlace(text: string | undefined, list: readonly string[]): number[] {
+	return wordsOf(text, list).flatMap((written, piece) =>
 		written.split(NO_WIDTH).flatMap((word) => (word === '' ? [] : [piece]))
 	);
 }
@@ -106,20 +86,18 @@ function piecesByPlace(text: string | undefined, list: readonly number[]): numbe
  *
  * @throws When the text is not that of the list.
  */
-function wordsOf(
-	text: string | undefined,
-	list: readonly number[]
-): [piece: number, written: string][] {
+function wordsOf(text: string | undefined, list: readonly string[]): string[] {
 	const written = text === undefined || text === '' ? [] : text.split(' ');
 	if (written.length !== list.length)
 		throw new Error(`Pagefind has read ${written.length} words where ${list.length} were given.`);
-	return list.map((piece, at) => [piece, written[at] ?? '']);
+	return written;
 }
 
 function byPiece(
 	found: readonly FoundWord[],
-	{ places, count }: { places: readonly number[]; count: number }
-): Meanings {
+	{ places, pieces }: { places: readonly number[]; pieces: string[] }
+): PieceWords {
+	const count = pieces.length;
 	const lengths = new Uint32Array(count);
 	for (const piece of places) lengths[piece] = (lengths[piece] ?? 0) + 1;
 	const ends = new Uint32Array(count);
@@ -135,7 +113,7 @@ function byPiece(
 		words[at] = word;
 		weights[at] = weight;
 	}
-	return { ends, words, weights, lengths };
+	return { pieces, ends, words, weights, lengths };
 }
 
 /**

@@ -15,6 +15,8 @@ export interface SearchPart {
 
 /** What the index and its results know of one agent. */
 export interface SearchDocument {
+	/** Stands for all the rest: equal digests mean equal documents, by one version of Roster. */
+	digest: string;
 	id: string;
 	name: string;
 	title: string;
@@ -41,6 +43,8 @@ export interface SearchDocument {
 
 /** What is known of an agent beside the agent. */
 export interface SearchSource {
+	/** Stands for the agent and all of this. */
+	digest: string;
 	/** As its file has it. */
 	prompt: string;
 	/** What it speaks of, from its profile. */
@@ -55,10 +59,11 @@ export interface SearchSource {
  */
 export function buildSearchDocument(
 	agent: Agent,
-	{ prompt, terms, topics = [], urls }: SearchSource
+	{ digest, prompt, terms, topics = [], urls }: SearchSource
 ): SearchDocument {
 	const count = agent.examples.length;
 	return {
+		digest,
 		id: agent.id,
 		name: agent.name,
 		title: agent.title,

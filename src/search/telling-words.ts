@@ -74,6 +74,20 @@ export function createTellingWords({
 	};
 }
 
+/**
+ * Which words come to tell more or less when documents change: 1 by the number of each, all of them when
+ * the collection has grown or shrunk by much. The telling words of a document with none stay the same.
+ */
+export function reweighedWords(
+	before: { texts: Uint32Array; total: number },
+	now: { texts: Uint32Array; total: number }
+): Uint8Array {
+	const isRescaled = steppedSize(before.total) !== steppedSize(now.total);
+	return Uint8Array.from(now.texts, (count, word) =>
+		isRescaled || before.texts[word] !== count ? 1 : 0
+	);
+}
+
 /** The next of a few sizes, so that one more document does not change what is telling for all others. */
 function steppedSize(total: number): number {
 	return 2 ** (Math.ceil(Math.log2(total + 1) * STEPS_TO_DOUBLE) / STEPS_TO_DOUBLE);

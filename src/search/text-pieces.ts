@@ -4,6 +4,8 @@ export interface PieceTable {
 	readonly pieces: readonly string[];
 	/** The pieces of a text by their numbers. */
 	read(text: string): number[];
+	/** The number of a piece that has been read. */
+	find(piece: string): number | undefined;
 }
 
 /** Pagefind parts words at the second one, too. */
@@ -22,6 +24,7 @@ export function createPieceTable(): PieceTable {
 	const numbers = new Map<string, number>();
 	return {
 		pieces,
+		find: (piece) => numbers.get(piece),
 		read(text) {
 			const found: number[] = [];
 			// Nearly all have plain spaces only, and splitting at one character is quicker by far.

@@ -1,26 +1,37 @@
 /** Writes the files of words: which pages hold a word, and how it stands there. */
 import { type CborWriter, createCborWriter } from './cbor.ts';
+import { createCutting } from './cut-words.ts';
 import {
 	groupPostings,
 	type PostingRange,
 	type PostingTable,
 	type WordPostings,
 } from './group-postings.ts';
-import type { IndexedPage, Lexicon, WordUse } from './index-state.ts';
+import { contentName } from './index-file.ts';
+import type { IndexedPage, Lexicon, ListedWords, WordUse } from './index-state.ts';
 
 /** A file of words. */
-export interface WordsFile {
-	from: string;
-	to: string;
-	content: Uint8Array;
+export interface WordsFile extends ListedWords {
+	content(): Uint8Array;
 }
 
-/** Bytes of one file before compression; smaller ones cost more requests than they save. */
-const FILE_BYTES = 8000;
-const MOST_FILE_BYTES = 16_000;
-/** Words of the same beginning stay in one file, since who asks for a beginning is given one file. */
-const BEGINNING = 3;
-const LONG_BEGINNING = 4;
+export interface WordsOptions {
+	lexicon: Lexicon;
+	/** See `WrittenWords`. */
+	fields: readonly string[];
+	language: string;
+}
+
+/** Words that are to be put into files. */
+export interface WordsToWrite {
+	/** In the order of their bytes. */
+	words: readonly WordPostings[];
+	/** How many bytes a word takes, nearly. */
+	sizeOf(word: WordPostings): number;
+	/** Makes a file of some of them. */
+	write(words: readonly WordPostings[]): WordsFile;
+}
+
 /** Words that begin each other stand side by side; their places must differ to be counted apart. */
 const PLACES_APART = 5;
 const PLACES_A_WORD = 4;
@@ -29,55 +40,46 @@ const WORD_BYTES = 4;
 const PAGE_BYTES = 2;
 
 /** @returns The files in the order of their words, which is that of their bytes. */
-export function writeWords(
+export function writeWords(pages: readonly IndexedPage[], options: WordsOptions): WordsFile[] {
+	const { words, sizeOf, write } = wordsToWrite(pages, options);
+	const cutting = createCutting(sizeOf);
+	for (const word of words) cutting.add(word);
+	return cutting.cuts.map(write);
+}
+
+/** @param isWanted - By number of the lexicon, 1 for the words that are looked for; all without it. */
+export function wordsToWrite(
 	pages: readonly IndexedPage[],
-	{ lexicon, fields }: { lexicon: Lexicon; fields: readonly string[] }
-): WordsFile[] {
-	const { words, table } = groupPostings(pages, lexicon.words);
+	{ lexicon, fields, language }: WordsOptions,
+	isWanted?: Uint8Array
+): WordsToWrite {
+	const { words, table } = groupPostings(pages, lexicon.words, isWanted);
 	const turns = Array.from({ length: PLACES_APART }, (_, turn) =>
 		lazily((use) => writeUse(lexicon.uses[use] ?? '', fields, turn * PLACES_A_WORD))
 	);
-	const sizes = lexicon.uses.map((_, use) => turns[0]?.(use).length ?? 0);
+	const sizeOfUse = lazily((use) => turns[0]?.(use).length ?? 0);
 	const sizeOf = ({ start, end }: PostingRange): number => {
 		let size = PAGE_BYTES * (end - start);
-		for (let at = start; at < end; at++) size += sizes[table.uses[at] ?? 0] ?? 0;
+		for (let at = start; at < end; at++) size += sizeOfUse(table.uses[at] ?? 0);
 		return size;
 	};
-	const sizeOfWord = ({ word, plain, spellings }: WordPostings): number =>
-		spellings.reduce(
-			(size, { range }) => size + sizeOf(range),
-			WORD_BYTES + word.length + sizeOf(plain)
-		);
-	return cutWords(words, sizeOfWord).map((cut) => ({
-		from: cut.at(0)?.word ?? '',
-		to: cut.at(-1)?.word ?? '',
-		content: writeFile(cut, { table, turns }),
-	}));
-}
-
-function cutWords(
-	words: readonly WordPostings[],
-	sizeOf: (word: WordPostings) => number
-): WordPostings[][] {
-	const cuts: WordPostings[][] = [];
-	let last: WordPostings[] = [];
-	let size = 0;
-	for (const word of words) {
-		const before = last.at(-1)?.word ?? '';
-		const limit = beginsAlike(before, word.word, BEGINNING) ? MOST_FILE_BYTES : FILE_BYTES;
-		if (cuts.length === 0 || (size >= limit && !beginsAlike(before, word.word, LONG_BEGINNING))) {
-			last = [];
-			cuts.push(last);
-			size = 0;
-		}
-		last.push(word);
-		size += sizeOf(word);
-	}
-	return cuts;
-}
-
-function beginsAlike(first: string, second: string, length: number): boolean {
-	return first.slice(0, length) === second.slice(0, length);
+	return {
+		words,
+		sizeOf: ({ word, plain, spellings }) =>
+			spellings.reduce(
+				(size, { range }) => size + sizeOf(range),
+				WORD_BYTES + word.length + sizeOf(plain)
+			),
+		write(cut) {
+			const content = writeFile(cut, { table, turns });
+			return {
+				from: cut.at(0)?.word ?? '',
+				to: cut.at(-1)?.word ?? '',
+				name: `${language}_${contentName(content)}`,
+				content: () => content,
+			};
+		},
+	};
 }
 
 type UseBytes = (use: number) => Uint8Array;

@@ -1,7 +1,7 @@
 import type { Roster } from '../core/derive/roster.ts';
 import { unpackEvidence } from '../core/derive/topics/topic-evidence.ts';
 import { nameSlug } from '../core/ids.ts';
-import type { AgentTopic, TopicEvidence } from '../core/schema.ts';
+import type { AgentTopic, RosterEntry, TopicEvidence } from '../core/schema.ts';
 import { type AgentFace, faceOf } from './agent-face.ts';
 import { onceARoster } from './once-a-roster.ts';
 import { viewKey } from './view-key.ts';
@@ -25,8 +25,8 @@ export interface TopicBearer {
 	/** True when others have its name, so that its id has to tell it apart. */
 	isShared: boolean;
 	topics: readonly AgentTopic[];
-	/** The lines that say so, as `packEvidence` gives them. */
-	evidence: string;
+	/** Has the lines that say so, which may have to be read. */
+	entry: Pick<RosterEntry, 'topicEvidence'>;
 	/** Stands for all of this. */
 	digest: string;
 }
@@ -80,10 +80,10 @@ export function capabilityPage(roster: Roster, id: string, number: number): Capa
 	if (capability === undefined || !(number >= 1 && number <= capability.total)) return null;
 	const { title, group, holders, places, total } = capability;
 	const first = firstOn(number);
-	const members = bearersOn(capability, number).map(({ agent, isShared, evidence }, at) => ({
+	const members = bearersOn(capability, number).map(({ agent, isShared, entry }, at) => ({
 		agent,
 		isShared,
-		evidence: unpackEvidence(evidence, places[first + at] ?? 0),
+		evidence: unpackEvidence(entry.topicEvidence, places[first + at] ?? 0),
 	}));
 	return { id, title, group, number, total, count: holders.length, members };
 }
@@ -99,11 +99,11 @@ function bearersOf({ agents, entries, names }: Roster): TopicBearer[] {
 	return agents.flatMap((agent) => {
 		const entry = entries.get(agent.id);
 		if (entry === undefined || entry.topics.length === 0) return [];
-		const { topics, topicEvidence: evidence, topicsDigest } = entry;
+		const { topics, topicsDigest } = entry;
 		const isShared = (names.get(nameSlug(agent.name))?.length ?? 0) > 1;
 		const face = faceOf(agent);
 		const digest = viewKey([face, isShared, topicsDigest]);
-		return [{ agent: face, isShared, topics, evidence, digest }];
+		return [{ agent: face, isShared, topics, entry, digest }];
 	});
 }
 

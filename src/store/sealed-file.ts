@@ -11,8 +11,8 @@ import {
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** Length and checksum. */
-const SEAL_BYTES = 12;
+/** Length, checksum, and room that has the numbers in the content lie as they can be read in place. */
+const SEAL_BYTES = 16;
 
 /** The content, or null when there is none that is whole. */
 export function readSealed(path: string): Buffer | null {

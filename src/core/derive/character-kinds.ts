@@ -13,9 +13,8 @@ export const IS_JOIN = 32;
 /** What `\s` stands for, but the end of a line. */
 export const IS_BLANK = 64;
 
-/** As the inside of a character class. */
+/** As the inside of a character class; all kinds but `IN_WORD`, whose units are most of all there are. */
 const KINDS: readonly [kind: number, units: string][] = [
-	[IN_WORD, WORD_CHARACTERS],
 	[IS_CAPITAL, CAPITALS],
 	[IS_LATIN_CAPITAL, 'A-Z'],
 	[IS_DIGIT, '0-9'],
@@ -33,11 +32,17 @@ export const UNIT_KINDS: Uint8Array = createKinds();
 
 function createKinds(): Uint8Array {
 	const kinds = new Uint8Array(0x1_0000);
-	for (const [kind, units] of KINDS) {
-		for (const [, from = '', to = from] of units.matchAll(UNIT_OR_RANGE))
-			addKind(kinds.subarray(unitOf(from), unitOf(to) + 1), kind);
-	}
+	for (const [first, last] of rangesOf(WORD_CHARACTERS)) kinds.fill(IN_WORD, first, last + 1);
+	for (const [kind, units] of KINDS)
+		for (const [first, last] of rangesOf(units)) addKind(kinds.subarray(first, last + 1), kind);
 	return kinds;
+}
+
+function rangesOf(units: string): [first: number, last: number][] {
+	return [...units.matchAll(UNIT_OR_RANGE)].map(([, from = '', to = from]) => [
+		unitOf(from),
+		unitOf(to),
+	]);
 }
 
 function addKind(kinds: Uint8Array, kind: number): void {

@@ -82,16 +82,16 @@ function createChoice(
 			}
 		}
 		const chosen = [...inShare, ...beyond].slice(0, RELATIONS_AN_AGENT);
+		const relations: Relation[] = [];
 		// Of one kind, those beyond the share are weaker and follow.
-		return found.flatMap((of) =>
-			chosen
-				.filter((one) => one.of === of)
-				.map(({ to }) => ({
-					id: (profiles[to] as ProfiledAgent).id,
-					kind: of.kind,
-					reason: of.reason(from, to),
-				}))
-		);
+		for (const of of found) {
+			for (const { to, of: by } of chosen) {
+				if (by !== of) continue;
+				const { id } = profiles[to] as ProfiledAgent;
+				relations.push({ id, kind: of.kind, reason: of.reason(from, to) });
+			}
+		}
+		return relations;
 	};
 }
 

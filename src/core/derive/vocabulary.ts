@@ -3,6 +3,8 @@
  * them the same: as numbers they take a tenth of the memory that strings do, and are counted in tables.
  */
 
+import { grown } from './grown.ts';
+
 /** What numbers stand for. It can be handed to another thread. */
 export interface WordList {
 	/** The keys of words; see `Term`. */
@@ -32,7 +34,7 @@ export function emptyWordList(): WordList {
 export function createVocabulary(list: WordList = emptyWordList()): Vocabulary {
 	// Made when they are first asked, since nothing may be new.
 	let words: Map<string, number> | undefined;
-	let ways: Ways[] | undefined;
+	let ways: Ways | undefined;
 	let names: Map<string, number> | undefined;
 
 	return {
@@ -42,13 +44,12 @@ export function createVocabulary(list: WordList = emptyWordList()): Vocabulary {
 			return numberOf(key, list.words, words);
 		},
 		writing(word, form) {
-			ways ??= waysOfEach(list);
-			const known = ways[word];
-			const found = findWay(known, form, list.forms);
+			ways ??= createWays(list);
+			const found = ways.find(word, form);
 			if (found !== undefined) return found;
 			const way = list.forms.push(form) - 1;
 			list.wordOf.push(word);
-			ways[word] = withWay(known, way);
+			ways.add(way, word);
 			return way;
 		},
 		name(name) {
@@ -58,26 +59,32 @@ export function createVocabulary(list: WordList = emptyWordList()): Vocabulary {
 	};
 }
 
-/** The ways of writing a word; most have one. */
-type Ways = number | number[] | undefined;
-
-function waysOfEach({ words, wordOf }: WordList): Ways[] {
-	const ways = new Array<Ways>(words.length).fill(undefined);
-	for (const [way, word] of wordOf.entries()) ways[word] = withWay(ways[word], way);
-	return ways;
+/** The ways of writing each word, as rows that lead from one to the next. */
+interface Ways {
+	find(word: number, form: string): number | undefined;
+	add(way: number, word: number): void;
 }
 
-function withWay(ways: Ways, way: number): Ways {
-	if (ways === undefined) return way;
-	if (typeof ways === 'number') return [ways, way];
-	ways.push(way);
-	return ways;
-}
-
-function findWay(ways: Ways, form: string, forms: readonly string[]): number | undefined {
-	if (typeof ways === 'number') return forms[ways] === form ? ways : undefined;
-	for (const way of ways ?? []) if (forms[way] === form) return way;
-	return undefined;
+function createWays({ words, forms, wordOf }: WordList): Ways {
+	/** By word: one more than the way that was added last, 0 where there is none. */
+	let last = new Int32Array(words.length + 1);
+	/** By way: the same of the one before it. */
+	let before = new Int32Array(forms.length + 1);
+	const add = (way: number, word: number): void => {
+		if (word >= last.length) last = grown(last, word * 2);
+		if (way >= before.length) before = grown(before, way * 2);
+		before[way] = last[word] as number;
+		last[word] = way + 1;
+	};
+	for (let way = 0; way < wordOf.length; way += 1) add(way, wordOf[way] as number);
+	return {
+		add,
+		find(word, form) {
+			for (let way = last[word] ?? 0; way > 0; way = before[way - 1] as number)
+				if (forms[way - 1] === form) return way - 1;
+			return undefined;
+		},
+	};
 }
 
 function numbersOf(list: readonly string[]): Map<string, number> {

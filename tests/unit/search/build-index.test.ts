@@ -9,10 +9,13 @@ import { emptyIndexState } from '../../../src/search/index-state.ts';
 import { packState, unpackState } from '../../../src/search/pack-state.ts';
 import type { SearchDocument } from '../../../src/search/search-document.ts';
 import { createSeededRandom, type SeededRandom } from '../../support/seeded-random.ts';
+import { withDigest } from '../../support/with-digest.ts';
 import { buildSearchIndex } from '../../support/write-index.ts';
 
 const VOCABULARY = createVocabulary();
-const WORDS =
+/** More than one prompt is indexed by, and more than one file of the index holds. */
+const MANY = Array.from({ length: 600 }, (_, at) => `${'abcdefgh'[at % 8]}${at}word`);
+const FEW =
 	'kubernetes café cafe naïve 数据库 migration review 𝒳-ray deploy rollback tests tester testing schema latency alert budget owner release queue'.split(
 		' '
 	);
@@ -73,7 +76,7 @@ describe('an index from what an earlier one has left', () => {
 function edit(agents: Map<string, SearchDocument>, random: SeededRandom): void {
 	const ids = [...agents.keys()];
 	const id = random.pick(ids);
-	const kind = random.below(4);
+	const kind = random.below(6);
 	if (kind === 0 && ids.length > 1) agents.delete(id);
 	else if (kind === 1) {
 		const added = `team/agent-${random.below(1000)}`;
@@ -82,17 +85,24 @@ function edit(agents: Map<string, SearchDocument>, random: SeededRandom): void {
 		// The same agent in two places is one result.
 		const agent = agents.get(id);
 		if (agent === undefined) return;
-		agents.set(`copy/${id}`, { ...agent, id: `copy/${id}`, url: `/agents/copy/${id}/` });
-	} else agents.set(id, someAgent(id, random));
+		agents.set(
+			`copy/${id}`,
+			withDigest({ ...agent, id: `copy/${id}`, url: `/agents/copy/${id}/` })
+		);
+	} else if (kind === 3) agents.set(id, someAgent(id, random));
+	else {
+		const { title } = agents.get(id) ?? someAgent(id, random);
+		agents.set(id, withDigest({ ...someAgent(id, random), title }));
+	}
 }
 
 function someAgent(id: string, random: SeededRandom): SearchDocument {
-	const words = (count: number): string =>
-		Array.from({ length: count }, () => random.pick(WORDS)).join(' ');
+	const words = (count: number, list = FEW): string =>
+		Array.from({ length: count }, () => random.pick(list)).join(' ');
 	const description = words(6);
-	const lines = Array.from({ length: 1 + random.below(30) }, () => words(7));
+	const lines = Array.from({ length: 1 + random.below(30) }, () => `${words(4)} ${words(6, MANY)}`);
 	const text = ['## Work', ...lines].join('\n');
-	return {
+	return withDigest({
 		id,
 		name: id,
 		title: words(2),
@@ -110,7 +120,7 @@ function someAgent(id: string, random: SeededRandom): SearchDocument {
 		terms: createTermCounter(VOCABULARY)([
 			{ text: createTextReader()(text), headingWeight: 1, proseWeight: 1 },
 		]),
-	};
+	});
 }
 
 /** What the state holds, in an order of its own. */

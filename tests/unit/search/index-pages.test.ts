@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unpack } from '../../../src/search/index-file.ts';
 import { indexPages } from '../../../src/search/index-pages.ts';
-import type { IndexedPage, Lexicon } from '../../../src/search/index-state.ts';
+import {
+	emptyIndexState,
+	type IndexedPage,
+	type Lexicon,
+} from '../../../src/search/index-state.ts';
 import type { PageText } from '../../../src/search/page-text.ts';
 import { indexByPagefind } from '../../support/pagefind-pages.ts';
 
@@ -33,7 +37,7 @@ describe('pages that are counted together from what Pagefind makes of their word
 			const ours: Lexicon = { words: [], uses: [] };
 			const theirs: Lexicon = { words: [], uses: [] };
 			const texts = TEXTS.map((_, at) => pageOf(at));
-			const { pages } = await indexPages(texts, { language, lexicon: ours });
+			const { pages } = await indexAnew(texts, { language, lexicon: ours });
 			const expected = await indexByPagefind(texts, { language, lexicon: theirs });
 			for (const [at, page] of pages.entries()) {
 				const other = expected[at];
@@ -47,7 +51,7 @@ describe('pages that are counted together from what Pagefind makes of their word
 	test('tell their card and the headings of the prompt as they are written', async () => {
 		const page = pageOf(4);
 		const lexicon: Lexicon = { words: [], uses: [] };
-		const { pages } = await indexPages([page], { language: 'en', lexicon });
+		const { pages } = await indexAnew([page], { language: 'en', lexicon });
 		const [record] = pages.map((one) => parseRecord(one.record));
 		expect(record?.anchors.map(({ text }) => text)).toEqual(['', '', '', TEXTS[5]]);
 		expect(record?.filters.card.map((card) => JSON.parse(card))).toEqual([page.card]);
@@ -55,7 +59,7 @@ describe('pages that are counted together from what Pagefind makes of their word
 
 	test('tell at which word each place of the agent begins', async () => {
 		const lexicon: Lexicon = { words: [], uses: [] };
-		const { pages } = await indexPages([pageOf(1)], { language: 'en', lexicon });
+		const { pages } = await indexAnew([pageOf(1)], { language: 'en', lexicon });
 		const expected = await indexByPagefind([pageOf(1)], { language: 'en', lexicon });
 		const [ours, theirs] = [...pages, ...expected].map(({ record }) =>
 			parseRecord(record).anchors.map(({ id, location }) => [id, location])
@@ -68,7 +72,7 @@ describe('pages that are counted together from what Pagefind makes of their word
 		const texts = [{ ...pageOf(0), parts: [...parts, TOOLS] }];
 		const ours: Lexicon = { words: [], uses: [] };
 		const theirs: Lexicon = { words: [], uses: [] };
-		const { pages } = await indexPages(texts, { language: 'en', lexicon: ours });
+		const { pages } = await indexAnew(texts, { language: 'en', lexicon: ours });
 		const expected = await indexByPagefind(texts, { language: 'en', lexicon: theirs });
 		expect(pages.map((page) => wordsOf(page, ours))).toEqual(
 			expected.map((page) => wordsOf(page, theirs))
@@ -95,7 +99,7 @@ describe('pages that are counted together from what Pagefind makes of their word
 					fields: { when: one },
 					parts: [{ ...SAID, paragraphs: [one] }, TOOLS],
 				}));
-				const { pages } = await indexPages(texts, { language, lexicon });
+				const { pages } = await indexAnew(texts, { language, lexicon });
 				expect(pages).toHaveLength(all.length);
 			}),
 			{ numRuns: 20 }
@@ -107,7 +111,7 @@ describe('pages that are counted together from what Pagefind makes of their word
 		async (text) => {
 			const lexicon: Lexicon = { words: [], uses: [] };
 			const odd = { ...pageOf(0), parts: [{ ...SAID, paragraphs: [text] }, TOOLS] };
-			const { pages } = await indexPages([{ ...odd, fields: { when: text } }], {
+			const { pages } = await indexAnew([{ ...odd, fields: { when: text } }], {
 				language: 'en',
 				lexicon,
 			});
@@ -123,15 +127,41 @@ describe('pages that are counted together from what Pagefind makes of their word
 			'___PAGEFIND_WEIGHT___9 x______PAGEFIND_ANCHOR___p:0:y ___END_PAGEFIND_WEIGHT___ calm';
 		const page = { ...pageOf(0), parts: [{ ...SAID, paragraphs: [hostile] }, TOOLS] };
 		const texts = [{ ...page, fields: { ...page.fields, when: `${hostile} words` } }];
-		const { pages } = await indexPages(texts, { language: 'en', lexicon });
+		const { pages } = await indexAnew(texts, { language: 'en', lexicon });
 		const [words] = pages.map((one) => wordsOf(one, lexicon));
 		expect(words).toMatchObject({ calm: [[[-73, 1]], ['when']], word: [[], ['when']] });
 		expect(pages[0]?.length).toBe(5);
 	});
 
+	test('are indexed without Pagefind where all of their pieces are known', async () => {
+		const lexicon: Lexicon = { words: [], uses: [] };
+		const texts = TEXTS.map((_, at) => pageOf(at));
+		const known = await indexAnew(texts, { language: 'en', lexicon });
+		const again = await indexPages(texts, { language: 'en', lexicon, ...known });
+		expect(again.isAsked).toBe(false);
+		expect(again.pages.map((page) => wordsOf(page, lexicon))).toEqual(
+			known.pages.map((page) => wordsOf(page, lexicon))
+		);
+		expect(again.pages.map(recordOf)).toEqual(known.pages.map(recordOf));
+	});
+
+	test('are told of the pieces alone that are not known', async () => {
+		const theirs: Lexicon = { words: [], uses: [] };
+		const texts = TEXTS.map((_, at) => pageOf(at));
+		const expected = await indexByPagefind(texts, { language: 'en', lexicon: theirs });
+		const lexicon: Lexicon = { words: [], uses: [] };
+		const first = await indexAnew(texts.slice(0, 4), { language: 'en', lexicon });
+		const { pages, isAsked } = await indexPages(texts, { language: 'en', lexicon, ...first });
+		expect(isAsked).toBe(true);
+		expect(pages.map((page) => wordsOf(page, lexicon))).toEqual(
+			expected.map((page) => wordsOf(page, theirs))
+		);
+		expect(pages.map(recordOf)).toEqual(expected.map(recordOf));
+	});
+
 	test('are none when there are no texts', async () => {
 		const lexicon = { words: [], uses: [] };
-		const { pages, frame } = await indexPages([], { language: 'en', lexicon });
+		const { pages, frame } = await indexAnew([], { language: 'en', lexicon });
 		expect(pages).toEqual([]);
 		expect(frame.engine).toBeNull();
 	});
@@ -163,6 +193,15 @@ function pageOf(at: number): PageText {
 			{ anchor: 'prompt', title: text(1), paragraphs: [text(1), text(4), text(0)], isSaid: false },
 		],
 	};
+}
+
+/** Without anything that was known. */
+function indexAnew(
+	texts: readonly PageText[],
+	options: { language: string; lexicon: Lexicon }
+): ReturnType<typeof indexPages> {
+	const { frame, pieces } = emptyIndexState();
+	return indexPages(texts, { ...options, frame, pieces });
 }
 
 function wordsOf({ words, uses }: IndexedPage, lexicon: Lexicon): Record<string, unknown> {

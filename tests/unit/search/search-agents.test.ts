@@ -11,6 +11,7 @@ import { openIndexFolder } from '../../../src/search/open-index-folder.ts';
 import type { AgentSearch } from '../../../src/search/search-agents.ts';
 import { readCard } from '../../../src/search/search-card.ts';
 import type { SearchDocument } from '../../../src/search/search-document.ts';
+import { withDigest } from '../../support/with-digest.ts';
 import { writeSearchIndex } from '../../support/write-index.ts';
 
 const VOCABULARY = createVocabulary();
@@ -208,7 +209,7 @@ function agent(
 ): SearchDocument {
 	const name = id.slice(id.lastIndexOf('/') + 1);
 	const words = name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-	return {
+	return withDigest({
 		id,
 		name,
 		title: words.join(' '),
@@ -237,5 +238,5 @@ function agent(
 				proseWeight: 1,
 			},
 		]),
-	};
+	});
 }

@@ -110,7 +110,8 @@ function write(
 			]),
 		])
 	);
-	return writeIndex(read, { lexicon, frame: FRAME, maxFragments });
+	const earlier = { fields: [], files: [], pages: [] };
+	return writeIndex(read, { lexicon, frame: FRAME, maxFragments, earlier }).files;
 }
 
 function bytesOf(files: readonly IndexFile[]): [string, string, string][] {
