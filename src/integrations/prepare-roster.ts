@@ -18,7 +18,7 @@ import type { Source } from '../sources/source.ts';
 import { openSourceStore } from '../sources/source-store.ts';
 import { readLastChanges } from './last-changes.ts';
 import { type OwnGuide, readOwnGuides } from './own-guides.ts';
-import type { TopicFinder } from './topic-finder.ts';
+import type { FoundTopics, TopicFinder } from './topic-finder.ts';
 
 export interface PrepareOptions {
 	sources: readonly Source[];
@@ -89,18 +89,14 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 	const { ownTopics } = options.topics;
 	const entries = rendered.map(({ agent, promptKey, one }): RosterEntry => {
 		const found = options.topics.find(agent, { prompt: one.prompt.text, promptKey });
-		return {
+		const entry = {
 			agent,
 			digest: entryDigest(agent, { promptKey, ownTopics }),
 			promptKey,
 			related: related.get(agent.id) ?? [],
 			change: lastChange(agent.source.path),
-			topics: found.topics,
-			get topicEvidence() {
-				return found.evidence;
-			},
-			topicsDigest: found.digest,
 		};
+		return withTopics(entry, found);
 	});
 	options.topics.save();
 	const guides = await readOwnGuides(options.guides, {
@@ -110,6 +106,20 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 	const snapshot = { entries, documents: reading.documents, guides: [] };
 	return withGuides({ snapshot, guides: [], read, words: reading.vocabulary.list, images }, guides);
 }
+
+/** Apart from where entries are made, since what asks for the lines keeps all that is known there. */
+function withTopics(entry: EntryWithoutTopics, found: FoundTopics): RosterEntry {
+	return {
+		...entry,
+		topics: found.topics,
+		get topicEvidence() {
+			return found.evidence;
+		},
+		topicsDigest: found.digest,
+	};
+}
+
+type EntryWithoutTopics = Omit<RosterEntry, 'topics' | 'topicEvidence' | 'topicsDigest'>;
 
 /** The same roster with these guides beside it. */
 export function withGuides(prepared: PreparedRoster, guides: OwnGuide[]): PreparedRoster {

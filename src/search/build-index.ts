@@ -60,7 +60,11 @@ export function planSearchIndex(
 	list: WordList,
 	options: BuildIndexOptions = {}
 ): IndexPlan {
-	const merged = mergeSame(documents);
+	// Own ones, since their prompts are let go of once they have been indexed.
+	const merged = mergeSame(documents).map(({ document, others }) => ({
+		document: { ...document },
+		others,
+	}));
 	const keys = merged.map(({ document }) => document.digest);
 	return {
 		key: indexKey(merged, keys, options),

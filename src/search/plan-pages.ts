@@ -4,6 +4,7 @@ import type { DocumentWords } from './document-words.ts';
 import type { KnownTelling } from './index-state.ts';
 import type { MergedDocument } from './merge-same.ts';
 import { type PageText, pageText } from './page-text.ts';
+import type { PromptText } from './prompt-sections.ts';
 import { type ReadPrompt, readPrompt } from './read-prompt.ts';
 import type { SearchCard } from './search-card.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -12,11 +13,13 @@ import { createTellingWords, reweighedWords } from './telling-words.ts';
 import type { WordTable } from './word-table.ts';
 
 const KEY_DIGITS = 32;
+const NO_PROMPT: PromptText = { text: '', headings: [] };
 
 /** A page of the index before it is written. */
 export interface PlannedPage {
 	/** Stands for its text, in one language. */
 	key: string;
+	/** To be asked once: the document lets go of its prompt. */
 	text(): PageText;
 }
 
@@ -70,7 +73,9 @@ export function planPages(
 				prompts.delete(document);
 				const sections = chooseClauses(prompt, { telling: choose(held), table });
 				const card: SearchCard = { ...agent, summary, facts, others };
-				return pageText(document, { card, sections });
+				const page = pageText(document, { card, sections });
+				document.prompt = NO_PROMPT;
+				return page;
 			},
 		};
 	});
