@@ -38,6 +38,7 @@ interface StoredTopics {
 const END = '\0';
 /** Each of their characters is one byte, see `packEvidence`. */
 const ENCODING = 'latin1';
+const PIECE_BYTES = 1 << 18;
 
 /**
  * What was kept by its key; nothing when it is missing, damaged or of another version.
@@ -98,8 +99,14 @@ export function writeTopics(
 		evidenceEnd += evidence[index]?.length ?? 0;
 		evidenceEnds[index] = evidenceEnd;
 	}
-	const lines = Buffer.from(evidence.join(''), ENCODING);
-	writeSealed(paths.lines, lines);
+	let evidenceSum = 0;
+	function* sealedLines(): Generator<Uint8Array> {
+		for (const lines of inPieces(evidence)) {
+			evidenceSum = crc32(lines, evidenceSum);
+			yield lines;
+		}
+	}
+	writeSealed(paths.lines, sealedLines());
 	const stored: StoredTopics = {
 		version,
 		topics: [...known.values()].map(({ topic }) => topic),
@@ -108,7 +115,21 @@ export function writeTopics(
 		ends,
 		places: Uint32Array.from(places),
 		evidenceEnds,
-		evidenceSum: crc32(lines),
+		evidenceSum,
 	};
 	writeSealedValue(paths.topics, stored);
+}
+
+/** Texts one behind the other as bytes, some at a time; a piece holds until the next one is asked for. */
+function* inPieces(texts: readonly string[]): Generator<Uint8Array> {
+	const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+	const memory = Buffer.allocUnsafeSlow(PIECE_BYTES + longest);
+	let length = 0;
+	for (const text of texts) {
+		length += memory.write(text, length, ENCODING);
+		if (length < PIECE_BYTES) continue;
+		yield memory.subarray(0, length);
+		length = 0;
+	}
+	yield memory.subarray(0, length);
 }

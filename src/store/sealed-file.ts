@@ -6,7 +6,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
-	writevSync,
+	writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -19,32 +19,62 @@ export function readSealed(path: string): Buffer | null {
 	try {
 		const bytes = readFileSync(path);
 		const content = bytes.subarray(SEAL_BYTES);
-		return bytes.subarray(0, SEAL_BYTES).equals(sealOf(content)) ? content : null;
+		const sealed = seal(content.length, crc32(content));
+		return bytes.subarray(0, SEAL_BYTES).equals(sealed) ? content : null;
 	} catch {
 		// It was never written, or may not be read.
 		return null;
 	}
 }
 
-/** Writes beside the file and renames, so that whoever reads meets the old content or the new one. */
-export function writeSealed(path: string, content: Uint8Array): void {
+/**
+ * Writes beside the file and renames, so that whoever reads meets the old content or the new one.
+ *
+ * @param parts - Of the content. Each is written before the next one is asked for, so they can be made
+ * one after the other in one and the same piece of memory.
+ */
+export function writeSealed(path: string, parts: Iterable<Uint8Array>): void {
 	const beside = `${path}.${process.pid}.tmp`;
 	try {
 		mkdirSync(dirname(path), { recursive: true });
 		const file = openSync(beside, 'w');
-		// Two pieces, since to make one of them would copy what is large.
-		writevSync(file, [sealOf(content), content]);
-		closeSync(file);
+		try {
+			let length = 0;
+			let checksum = 0;
+			for (const part of parts) {
+				writeWhole(file, part, SEAL_BYTES + length);
+				length += part.length;
+				checksum = crc32(part, checksum);
+			}
+			writeWhole(file, seal(length, checksum), 0);
+		} finally {
+			closeSync(file);
+		}
 		renameSync(beside, path);
 	} catch {
 		// A full disk must not cost the build: next time it is made again.
-		rmSync(beside, { force: true });
+		discard(beside);
 	}
 }
 
-function sealOf(content: Uint8Array): Buffer {
-	const seal = Buffer.alloc(SEAL_BYTES);
-	seal.writeBigUInt64LE(BigInt(content.length));
-	seal.writeUInt32LE(crc32(content), 8);
-	return seal;
+function discard(path: string): void {
+	try {
+		rmSync(path, { force: true });
+	} catch {
+		// Its folder is none.
+	}
+}
+
+/** @throws When there is no room for all of it. */
+function writeWhole(file: number, bytes: Uint8Array, position: number): void {
+	for (let written = 0; written < bytes.length; ) {
+		written += writeSync(file, bytes, written, bytes.length - written, position + written);
+	}
+}
+
+function seal(length: number, checksum: number): Buffer {
+	const bytes = Buffer.alloc(SEAL_BYTES);
+	bytes.writeBigUInt64LE(BigInt(length));
+	bytes.writeUInt32LE(checksum, 8);
+	return bytes;
 }
