@@ -2,7 +2,7 @@
  * An edit changes one line of `agents.json`. Writing the others again takes as long as drawing dozens
  * of pages, so they are taken from the file of the earlier site, where it is noted whose they are.
  */
-import { hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { RosterEntry } from '../core/schema.ts';
 import { createUrls } from '../core/urls.ts';
 import { agentLine, BETWEEN_LINES, writeAgentsJson } from '../export/agents-json.ts';
@@ -15,8 +15,9 @@ export const AGENTS_FILE = 'agents.json';
 /** Whose lines a file has. */
 interface NotedLines {
 	version: string;
-	/** SHA-256 of the file. */
-	file: string;
+	/** Size and checksum of the file. */
+	bytes: number;
+	sum: number;
 	/** Of the entries, line by line. */
 	digests: string;
 }
@@ -50,7 +51,7 @@ export function createAgentsLines(
 		remake(earlier) {
 			const noted = readSealedValue<NotedLines>(path);
 			if (earlier === null || noted?.version !== version || entries.length === 0) return null;
-			if (noted.file !== hash('sha256', earlier)) return null;
+			if (noted.bytes !== earlier.length || noted.sum !== crc32(earlier)) return null;
 			const lines = takeLines(entries, { earlier, noted, base: settings.base });
 			const around = writeAgentsJson(PLACE_OF_LINES, { ...settings, documents });
 			const [head = '', foot = ''] = around.split(PLACE_OF_LINES);
@@ -58,7 +59,7 @@ export function createAgentsLines(
 		},
 		note(file) {
 			const digests = entries.map(({ digest }) => digest).join(' ');
-			const noted: NotedLines = { version, file: hash('sha256', file), digests };
+			const noted: NotedLines = { version, bytes: file.length, sum: crc32(file), digests };
 			writeSealedValue(path, noted);
 		},
 	};

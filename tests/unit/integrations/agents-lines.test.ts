@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { RosterEntry } from '../../../src/core/schema.ts';
+import type { AgentDocument, RosterEntry } from '../../../src/core/schema.ts';
 import { createUrls } from '../../../src/core/urls.ts';
 import { agentsJson } from '../../../src/export/agents-json.ts';
 import { createAgentsLines } from '../../../src/integrations/agents-lines.ts';
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 // Of the settings these alone are asked for.
 const settings = { base: '/docs/', generator: 'Roster 1' } as RosterSettings;
-const documents = [{ path: 'odd.md', reason: 'unreadable', issues: [] } as const];
+const documents: AgentDocument[] = [{ path: 'odd.md', reason: 'unreadable', issues: [] }];
 
 describe('agents.json with lines of an earlier one', () => {
 	const before = ['a', 'b', 'c', 'd', 'e'];
@@ -25,7 +25,7 @@ describe('agents.json with lines of an earlier one', () => {
 		['the last edited', ['a', 'b', 'c', 'd', 'e2']],
 		['the last gone', ['a', 'b', 'c', 'd']],
 		['the first gone', ['b', 'c', 'd', 'e']],
-		['some gone and some new', ['a', 'a1', 'c', 'e', 'f']],
+		['some gone and some new', ['a', 'c', 'd2', 'e', 'f']],
 		['one more at the end', [...before, 'f']],
 		['nothing changed', before],
 		['all of them new', ['q', 'r']],
@@ -58,14 +58,14 @@ function remake(names: readonly string[], earlier: string | null, version?: stri
 }
 
 function linesOf(names: readonly string[], version = '1'): ReturnType<typeof createAgentsLines> {
-	const snapshot = { entries: entriesOf(names), documents: [...documents], guides: [] };
+	const snapshot = { entries: entriesOf(names), documents, guides: [] };
 	return createAgentsLines(snapshot, { path, version, settings });
 }
 
 function fileOf(names: readonly string[]): string {
 	const entries = new Map(entriesOf(names).map((entry) => [entry.agent.id, entry]));
 	const urls = createUrls(settings.base);
-	return agentsJson({ entries, documents: [...documents] }, { ...settings, urls });
+	return agentsJson({ entries, documents }, { ...settings, urls });
 }
 
 /** The second letter of a name stands for what its file says. */
