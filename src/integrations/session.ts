@@ -50,6 +50,8 @@ export interface RosterSession {
 	/** What the search index is made from; to be asked before what was read is let go. */
 	searchDocuments(): SearchDocument[];
 	readonly indexPaths: IndexPaths;
+	/** Where it is noted whose lines `agents.json` has; absolute. */
+	readonly linesPath: string;
 	readonly onProgress: Progress;
 }
 
@@ -110,6 +112,7 @@ export function createSession(
 		places,
 		onProgress,
 		indexPaths,
+		linesPath: cachePath('agents-lines', config.sources),
 		get prepared() {
 			return requirePrepared();
 		},
