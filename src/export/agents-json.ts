@@ -1,39 +1,25 @@
 import { compareCodeUnits } from '../core/derive/fold.ts';
 import type { Roster } from '../core/derive/roster.ts';
-import type { Agent, AgentDocument, RosterEntry } from '../core/schema.ts';
+import type { Agent } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
-import type { AgentFile } from './agents-schema.ts';
+import type { AgentFile, AgentsFile } from './agents-schema.ts';
 
 /**
  * The whole roster for machines; `agents.schema.json` describes it. The same roster gives the same
  * text, with one agent a line, so that a change of one agent is a change of one line.
  */
 export function agentsJson(
-	{ entries, documents }: Pick<Roster, 'entries' | 'documents'>,
+	roster: Roster,
 	{ generator, urls }: { generator: string; urls: Urls }
 ): string {
-	const lines = [...entries.values()].sort(byId).map((entry) => agentLine(entry, urls));
-	return writeAgentsJson(lines.join(BETWEEN_LINES), { generator, documents });
-}
-
-/** What stands between the lines of two agents. */
-export const BETWEEN_LINES = ',\n';
-
-/** @param agents - Their lines, by id. */
-export function writeAgentsJson(
-	agents: string,
-	{ generator, documents }: { generator: string; documents: readonly AgentDocument[] }
-): string {
-	const files = documents.map(({ path, reason }) => JSON.stringify({ path, reason }));
-	return `{\n"generator": ${JSON.stringify(generator)},\n"agents": ${listOf(agents)},\n"documents": ${listOf(files.join(BETWEEN_LINES))}\n}\n`;
-}
-
-/** The line of one agent, which follows from what the entry's digest stands for. */
-export function agentLine(
-	{ agent, topics }: Pick<RosterEntry, 'agent' | 'topics'>,
-	urls: Urls
-): string {
-	return JSON.stringify(toAgentFile(agent, { topics: topics.map(({ id }) => id), urls }));
+	const file: AgentsFile = {
+		generator,
+		agents: roster.agents
+			.map((agent) => toAgentFile(agent, { topics: topicsOf(roster, agent), urls }))
+			.sort(byId),
+		documents: roster.documents.map(({ path, reason }) => ({ path, reason })),
+	};
+	return `{\n"generator": ${JSON.stringify(file.generator)},\n"agents": ${toLines(file.agents)},\n"documents": ${toLines(file.documents)}\n}\n`;
 }
 
 /** Names every key, so that the order and the contract stand in one place. */
@@ -82,10 +68,15 @@ function toAgentFile(agent: Agent, { topics, urls }: { topics: string[]; urls: U
 	};
 }
 
-function listOf(lines: string): string {
-	return lines === '' ? '[]' : `[\n${lines}\n]`;
+function topicsOf({ entries }: Roster, { id }: Agent): string[] {
+	return (entries.get(id)?.topics ?? []).map((topic) => topic.id);
 }
 
-function byId({ agent: first }: RosterEntry, { agent: second }: RosterEntry): number {
+function toLines(values: readonly object[]): string {
+	if (values.length === 0) return '[]';
+	return `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+}
+
+function byId(first: AgentFile, second: AgentFile): number {
 	return compareCodeUnits(first.id, second.id);
 }

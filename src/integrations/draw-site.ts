@@ -1,7 +1,6 @@
 import { setImmediate as giveWay } from 'node:timers/promises';
 import type { SitePath } from '../site/site-paths.ts';
 import { openSourceStore } from '../sources/source-store.ts';
-import { AGENTS_FILE, createAgentsLines } from './agents-lines.ts';
 import { createEncoder } from './create-encoder.ts';
 import { createPageDrawer } from './page-drawer.ts';
 import type { RosterSession } from './session.ts';
@@ -14,13 +13,12 @@ const LONGEST_TURN = 8;
 /**
  * Draws every page and file of the prepared roster that the earlier site does not have.
  *
- * @param version - All that every file depends on.
  * @throws When a page cannot be drawn, naming it: no fault of an agent file may cause that.
  */
 export async function drawSite(
 	session: RosterSession,
 	{ module }: SiteBundle,
-	{ writer, version }: { writer: SiteWriter; version: string }
+	writer: SiteWriter
 ): Promise<void> {
 	const { settings, places, prepared } = session;
 	module.openSite({ settings, places, snapshot: prepared.snapshot });
@@ -28,8 +26,6 @@ export async function drawSite(
 	const encode = createEncoder();
 	const sources = openSourceStore(places.sourcesPath);
 	const paths = await module.sitePaths();
-	const path = session.linesPath;
-	const lines = createAgentsLines(prepared.snapshot, { path, version, settings });
 
 	async function draw({ address, file, key, source }: SitePath): Promise<void> {
 		if (key !== null && writer.reuse(file, key)) return;
@@ -41,18 +37,11 @@ export async function drawSite(
 			if (written) return;
 			throw new Error(`The source file of ${address} is gone from the cache.`);
 		}
-		const remade = file === AGENTS_FILE ? lines.remake(writer.readEarlier(file)) : null;
-		if (remade !== null) {
-			lines.note(remade);
-			return writer.write(file, remade, key);
-		}
 		const { status, body, fault } = await drawer.draw(address);
 		if (status !== 200 && file !== '404.html') {
 			throw new Error(`The page ${address} could not be drawn (${fault ?? `status ${status}`}).`);
 		}
-		const bytes = typeof body === 'string' ? encode(body) : body;
-		if (file === AGENTS_FILE) lines.note(bytes);
-		writer.write(file, bytes, key);
+		writer.write(file, typeof body === 'string' ? encode(body) : body, key);
 	}
 
 	let turn = performance.now();

@@ -10,8 +10,6 @@ import { type FolderState, lookAtSite } from './standing-site.ts';
 export interface EarlierSite {
 	/** Whether there is a file by this name, whatever it holds. */
 	has(file: string): boolean;
-	/** What a file holds; null where there is none by this name. */
-	read(file: string): Buffer | null;
 	/** The file, if it was made from the same and is still as it was written. */
 	find(file: string, key: string): FileIdentity | null;
 	/** The file, if it has these very bytes. */
@@ -36,7 +34,6 @@ export function readEarlierSite(cache: string, place: string, version: string): 
 	return {
 		folders,
 		has: (file) => files.has(file),
-		read: (file) => (look(file)?.isFile() ? readFileSync(`${place}/${file}`) : null),
 		find(file, key) {
 			const noted = notes.files.get(file);
 			if (noted?.key !== key) return null;

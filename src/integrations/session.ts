@@ -50,8 +50,6 @@ export interface RosterSession {
 	/** What the search index is made from; to be asked before what was read is let go. */
 	searchDocuments(): SearchDocument[];
 	readonly indexPaths: IndexPaths;
-	/** Where it is noted whose lines `agents.json` has; absolute. */
-	readonly linesPath: string;
 	readonly onProgress: Progress;
 }
 
@@ -112,7 +110,6 @@ export function createSession(
 		places,
 		onProgress,
 		indexPaths,
-		linesPath: cachePath('agents-lines', config.sources),
 		get prepared() {
 			return requirePrepared();
 		},

@@ -13,8 +13,6 @@ import { type FolderState, folderState } from './standing-site.ts';
 export interface SiteWriter {
 	/** Has the earlier file of this key stay; false when there is none. */
 	reuse(file: string, key: string): boolean;
-	/** The bytes of the earlier file, whatever it was made from; null where there is none. */
-	readEarlier(file: string): Buffer | null;
 	/** Writes a file; when the earlier one has the same bytes it stays. */
 	write(file: string, bytes: Uint8Array, key?: string | null): void;
 	/** To be called last. */
@@ -68,7 +66,6 @@ export function createSiteWriter(folder: string, earlier: EarlierSite): SiteWrit
 			keep(file, identity, key);
 			return true;
 		},
-		readEarlier: earlier.read,
 		write(file, bytes, key) {
 			const same = earlier.findSame(file, bytes);
 			if (same !== null) return keep(file, same, key ?? '');

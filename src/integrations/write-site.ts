@@ -39,7 +39,7 @@ export async function writeSite(session: RosterSession, folder: string): Promise
 	const finishIndex = startIndex(session, writer);
 	session.remember();
 	writeClientFiles(writer, bundle.clientFolder);
-	await drawSite(session, bundle, { writer, version });
+	await drawSite(session, bundle, writer);
 	writer.write(HEADERS_FILE, Buffer.from(headersFile(settings.base)));
 	writer.write(MARKER_FILE, buildMarker(settings));
 	for (const [publicPath, file] of [...config.theme.files, ...session.prepared.images])
