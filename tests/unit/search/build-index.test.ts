@@ -36,7 +36,9 @@ describe('an index from what an earlier one has left', () => {
 			edit(agents, random);
 			const documents = [...agents.values()];
 			const index = await planSearchIndex(documents, VOCABULARY.list).build(state);
-			expect(bytesOf(index)).toEqual(bytesOf(await buildSearchIndex(documents, VOCABULARY.list)));
+			expect(await bytesOf(index)).toEqual(
+				await bytesOf(await buildSearchIndex(documents, VOCABULARY.list))
+			);
 			// As it lies between two runs.
 			state = unpackState(structuredClone(packState(index.state)));
 		}
@@ -58,8 +60,8 @@ describe('an index from what an earlier one has left', () => {
 		const german = await planSearchIndex(documents, VOCABULARY.list, { language: 'de' }).build(
 			english.state
 		);
-		expect(bytesOf(german)).toEqual(
-			bytesOf(await buildSearchIndex(documents, VOCABULARY.list, { language: 'de' }))
+		expect(await bytesOf(german)).toEqual(
+			await bytesOf(await buildSearchIndex(documents, VOCABULARY.list, { language: 'de' }))
 		);
 	});
 
@@ -69,7 +71,7 @@ describe('an index from what an earlier one has left', () => {
 			VOCABULARY.list
 		);
 		const none = await planSearchIndex([], VOCABULARY.list).build(some.state);
-		expect(bytesOf(none)).toEqual(bytesOf(await buildSearchIndex([], VOCABULARY.list)));
+		expect(await bytesOf(none)).toEqual(await bytesOf(await buildSearchIndex([], VOCABULARY.list)));
 	});
 });
 
@@ -131,6 +133,10 @@ function textsIn({ state }: SearchIndex): string[][] {
 	);
 }
 
-function bytesOf({ files }: SearchIndex): [path: string, key: string, content: string][] {
-	return files.map(({ path, key, content }) => [path, key, hash('sha256', content())]);
+async function bytesOf({
+	files,
+}: SearchIndex): Promise<[path: string, key: string, content: string][]> {
+	return Promise.all(
+		files.map(async ({ path, key, content }) => [path, key, hash('sha256', await content())])
+	);
 }
