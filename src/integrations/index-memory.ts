@@ -7,10 +7,8 @@ import { readSealedValue, writeSealedValue } from '../store/sealed-value.ts';
 export interface IndexMemory {
 	/** The files of the last index, if it was made from the same. */
 	filesOf(key: string): readonly MadeFile[];
-	/** Makes the index from what is known. */
+	/** Makes the index from what is known, and keeps what that has found out. */
 	build(plan: IndexPlan): Promise<SearchIndex>;
-	/** Keeps what making the last index has found out. */
-	keep(plan: IndexPlan, index: SearchIndex): void;
 }
 
 interface MadeFile {
@@ -42,25 +40,23 @@ export interface IndexPaths {
  * @param version - Changes with the code that makes indexes; what another version has left is not used.
  */
 export function openIndexMemory(paths: IndexPaths, version: string): IndexMemory {
-	let isKept = false;
 	return {
 		filesOf(key) {
 			const kept = readSealedValue<KeptFiles>(paths.files);
 			return kept?.version === version && kept.key === key ? kept.files : [];
 		},
-		build(plan) {
+		async build(plan) {
 			const kept = readSealedValue<KeptState>(paths.state);
-			isKept = kept?.version === version;
-			return plan.build(kept !== null && isKept ? unpackState(kept.state) : emptyIndexState());
-		},
-		keep({ key }, index) {
+			const isKept = kept?.version === version;
+			const index = await plan.build(isKept ? unpackState(kept.state) : emptyIndexState());
 			if (index.isStateNew || !isKept) {
 				const made: KeptState = { version, state: packState(index.state) };
 				writeSealedValue(paths.state, made);
 			}
 			const files = index.files.map(({ path, key }): MadeFile => ({ path, key }));
-			const listed: KeptFiles = { version, key, files };
+			const listed: KeptFiles = { version, key: plan.key, files };
 			writeSealedValue(paths.files, listed);
+			return index;
 		},
 	};
 }

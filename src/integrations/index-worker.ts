@@ -21,10 +21,7 @@ parentPort?.on('message', async (message: IndexMessage) => {
 	const memory = openIndexMemory(message.indexPaths, bundleKey());
 	const plan = planSearchIndex(documents, message.words, message.options);
 	const index = await memory.build(plan);
-	const files = index.files.map(({ path, content }) => ({ path, content: content() }));
-	memory.keep(plan, index);
-	parentPort?.postMessage(
-		await Promise.all(files.map(async ({ path, content }) => [path, await content]))
-	);
+	const files = index.files.map(({ path, content }): [string, Uint8Array] => [path, content()]);
+	parentPort?.postMessage(files);
 	parentPort?.close();
 });

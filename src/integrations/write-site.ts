@@ -70,14 +70,10 @@ function startIndex(session: RosterSession, writer: SiteWriter): () => Promise<v
 	building.catch(() => {});
 	return async () => {
 		session.onProgress('finish', 0, 0);
-		const index = await building;
-		const made = index.files
-			.filter((file) => !reuse(file))
-			.map((file) => ({ file, content: file.content() }));
-		// Meanwhile they are compressed in threads.
-		memory.keep(plan, index);
-		for (const { file, content } of made)
-			writer.write(`${INDEX_FOLDER}/${file.path}`, await content, file.key);
+		for (const file of (await building).files) {
+			if (reuse(file)) continue;
+			writer.write(`${INDEX_FOLDER}/${file.path}`, file.content(), file.key);
+		}
 	};
 }
 

@@ -1,7 +1,7 @@
 /** The small files beside Pagefind's, from all documents in the order of the index. */
 import type { WordList } from '../core/derive/vocabulary.ts';
 import { findNeighbours, packVocabulary } from './collection-words.ts';
-import { compressAside, type IndexFile, indexFile } from './index-file.ts';
+import { compress, type IndexFile, indexFile } from './index-file.ts';
 import type { SearchDocument } from './search-document.ts';
 import {
 	AGENTS_FILE,
@@ -42,10 +42,10 @@ export function buildTables(
 	return [
 		indexFile(NAMES_FILE, JSON.stringify(named.map(packName))),
 		...nameFiles(named),
-		indexFile(AGENTS_FILE, JSON.stringify(agents), compressAside),
-		indexFile(FACETS_FILE, JSON.stringify(facetsTable(documents)), compressAside),
+		indexFile(AGENTS_FILE, JSON.stringify(agents), compress),
+		indexFile(FACETS_FILE, JSON.stringify(facetsTable(documents)), compress),
 		...[...packVocabulary(documents, held)].map(([file, packed]) =>
-			indexFile(file, packed, compressAside)
+			indexFile(file, packed, compress)
 		),
 	];
 }

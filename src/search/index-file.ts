@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { constants, gunzipSync, gzip, gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 
 /** A file of the search index. */
 export interface IndexFile {
@@ -8,15 +7,13 @@ export interface IndexFile {
 	path: string;
 	/** Equal as long as the content is; who has the file from before need not ask for it. */
 	key: string;
-	content(): Uint8Array | Promise<Uint8Array>;
+	content(): Uint8Array;
 }
 
 /** What each of Pagefind's compressed files begins with when it has been unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const HASH_DIGITS = 12;
 const LARGE_CHUNK = 1 << 16;
-const WORTH_A_THREAD = 1 << 12;
-const gzipInThread = promisify<Uint8Array, { chunkSize: number }, Uint8Array>(gzip);
 
 /** Unpacks one of Pagefind's files. */
 export function unpack(content: Uint8Array): Uint8Array {
@@ -25,27 +22,15 @@ export function unpack(content: Uint8Array): Uint8Array {
 
 /** Packs a file as Pagefind does. */
 export function pack(content: Uint8Array): Uint8Array {
-	// A copy, since what it gives keeps all of the buffer that it was made in.
-	return new Uint8Array(gzipSync(signed(content), inOneChunk(content)));
+	return compress(Buffer.concat([SIGNATURE, content]));
 }
 
-/** The same in a thread, where it takes longer than the way there. */
-export function packAside(content: Uint8Array): Uint8Array | Promise<Uint8Array> {
-	return content.length < WORTH_A_THREAD ? pack(content) : compressAside(signed(content));
-}
-
-/** Packs a file that is not Pagefind's, in a thread. */
-export function compressAside(content: Uint8Array): Promise<Uint8Array> {
-	return gzipInThread(content, inOneChunk(content));
-}
-
-function signed(content: Uint8Array): Uint8Array {
-	return Buffer.concat([SIGNATURE, content]);
-}
-
-/** By itself zlib takes a buffer that most files fill a tenth of: a quarter of the time for them. */
-function inOneChunk({ length }: Uint8Array): { chunkSize: number } {
-	return { chunkSize: Math.min(LARGE_CHUNK, Math.max(constants.Z_MIN_CHUNK, length)) };
+/** As small as gzip makes it. */
+export function compress(content: Uint8Array): Uint8Array {
+	// By itself zlib takes a buffer that most files fill a tenth of: a quarter of the time for them.
+	const chunkSize = Math.min(LARGE_CHUNK, Math.max(constants.Z_MIN_CHUNK, content.length));
+	// A copy, since what it gives keeps all of that buffer.
+	return new Uint8Array(gzipSync(content, { level: constants.Z_BEST_COMPRESSION, chunkSize }));
 }
 
 /** The name of a file that is named by what is in it. */
@@ -57,7 +42,7 @@ export function contentName(content: Uint8Array): string {
 export function indexFile(
 	path: string,
 	content: Uint8Array | string,
-	toBytes: (content: Buffer) => Uint8Array | Promise<Uint8Array> = (bytes) => bytes
+	toBytes: (content: Buffer) => Uint8Array = (bytes) => bytes
 ): IndexFile {
 	const bytes = Buffer.from(content);
 	return { path, key: hash('sha256', bytes, 'hex'), content: () => toBytes(bytes) };

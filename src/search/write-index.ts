@@ -3,7 +3,7 @@
  * are cut smaller than Pagefind cuts them. Each word scores as before; what a question fetches is a third.
  */
 import { createCborWriter, writeCbor } from './cbor.ts';
-import { contentName, type IndexFile, indexFile, packAside } from './index-file.ts';
+import { contentName, type IndexFile, indexFile, pack } from './index-file.ts';
 import type {
 	IndexedPage,
 	IndexFrame,
@@ -53,12 +53,12 @@ export function writeIndex(
 		script,
 		indexFile(engine.path, engine.content),
 		entry({ [language]: { hash, wasm: engine.wasm, page_count: pages.length } }),
-		indexFile(`pagefind.${hash}.pf_meta`, meta, packAside),
+		indexFile(`pagefind.${hash}.pf_meta`, meta, pack),
 		...records.files,
 		...words.map(({ name, content }) => ({
 			path: `index/${name}.pf_index`,
 			key: name,
-			content: () => packAside(content()),
+			content: () => pack(content()),
 		})),
 	];
 	return { files, wordFiles: { fields, files: listed } };

@@ -24,7 +24,7 @@ export async function writeSearchIndex(
 	await rm(outFolder, { recursive: true, force: true });
 	let bytes = 0;
 	for (const { path, content: read } of files) {
-		const content = await read();
+		const content = read();
 		const target = join(outFolder, path);
 		await mkdir(dirname(target), { recursive: true });
 		await writeFile(target, content);

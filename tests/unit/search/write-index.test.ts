@@ -14,16 +14,14 @@ const FRAME: IndexFrame = {
 };
 
 describe('an index that is written from its pages', () => {
-	test('counts the places of a word on a page by weight, and tells no place', async () => {
-		const [word] = wordsOf(
-			await write([['test', [[1, [-25, 90, 12, -73, 4], [-2, 31, 2, -1, 5]]], []]])
-		);
+	test('counts the places of a word on a page by weight, and tells no place', () => {
+		const [word] = wordsOf(write([['test', [[1, [-25, 90, 12, -73, 4], [-2, 31, 2, -1, 5]]], []]]));
 		expect(word).toEqual(['test', [[1, [-25, 0, 1, -73, 2], [-2, 0, -1, 0]]], []]);
 	});
 
-	test('gives words that stand side by side places of their own', async () => {
+	test('gives words that stand side by side places of their own', () => {
 		const words = wordsOf(
-			await write([
+			write([
 				['test', [[0, [-25, 9], []]], []],
 				['tester', [[0, [-25, 9], []]], []],
 			])
@@ -31,56 +29,56 @@ describe('an index that is written from its pages', () => {
 		expect(words[1]).toEqual(['tester', [[0, [-25, 4], []]], []]);
 	});
 
-	test('keeps the pages of further spellings', async () => {
-		const [word] = wordsOf(await write([['cafe', [], [['café', [[1, [-25, 40], []]]]]]]));
+	test('keeps the pages of further spellings', () => {
+		const [word] = wordsOf(write([['cafe', [], [['café', [[1, [-25, 40], []]]]]]]));
 		expect(word).toEqual(['cafe', [], [['café', [[1, [-25, 0], []]]]]]);
 	});
 
-	test('tells each page but the first as its distance', async () => {
+	test('tells each page but the first as its distance', () => {
 		const pages = [
 			[0, [-25, 1], []],
 			[2, [-25, 7], []],
 		];
-		expect(wordsOf(await write([['test', pages, []]]))[0]?.[1]).toEqual([
+		expect(wordsOf(write([['test', pages, []]]))[0]?.[1]).toEqual([
 			[0, [-25, 0], []],
 			[2, [-25, 0], []],
 		]);
 	});
 
-	test('cuts words into small files that are listed with their first and last word', async () => {
+	test('cuts words into small files that are listed with their first and last word', () => {
 		const words = manyWords();
-		const files = await write(words);
+		const files = write(words);
 		const listed = listOf(files);
 		expect(listed.length).toBeGreaterThan(3);
 		expect(listed.map(([from]) => from)).toEqual(listed.map(([from]) => from).toSorted());
 		expect(wordsOf(files).map(([word]) => word)).toEqual(words.map(([word]) => word));
 	});
 
-	test('keeps words of one beginning in one file, since one file is asked for it', async () => {
-		const holders = listOf(await write(manyWords())).filter(
+	test('keeps words of one beginning in one file, since one file is asked for it', () => {
+		const holders = listOf(write(manyWords())).filter(
 			([from, to]) => from <= 'm209' && to >= 'm200'
 		);
 		expect(holders).toHaveLength(1);
 	});
 
-	test('puts words in the order of their bytes, whatever letters they have', async () => {
+	test('puts words in the order of their bytes, whatever letters they have', () => {
 		const page: Cbor = [[0, [-25, 1], []]];
-		const words = wordsOf(await write(['a', '𝒳', '\uff21', 'é'].map((word) => [word, page, []])));
+		const words = wordsOf(write(['a', '𝒳', '\uff21', 'é'].map((word) => [word, page, []])));
 		expect(words.map(([word]) => word)).toEqual(['a', 'é', '\uff21', '𝒳']);
 	});
 
-	test('is the same whatever was numbered before', async () => {
+	test('is the same whatever was numbered before', () => {
 		const lexicon = { words: ['of', 'others'], uses: ['[[[-1,1]],["other"]]'] };
-		expect(bytesOf(await write(manyWords(), lexicon))).toEqual(bytesOf(await write(manyWords())));
+		expect(bytesOf(write(manyWords(), lexicon))).toEqual(bytesOf(write(manyWords())));
 	});
 
-	test('spreads its records over as many files as are wanted', async () => {
-		const files = await write(manyWords(), undefined, 7);
+	test('spreads its records over as many files as are wanted', () => {
+		const files = write(manyWords(), undefined, 7);
 		const records = files.filter(({ path }) => path.startsWith('fragment/'));
 		expect(records).toHaveLength(7);
 		const places = (metaOf(files)[1] as [string, number, string][]).map(([name, , group]) => {
 			const file = files.find(({ path }) => path === `fragment/${group}.pf_fragment`);
-			const held = JSON.parse(Buffer.from(unpack(file?.bytes ?? Uint8Array.of())).toString());
+			const held = JSON.parse(Buffer.from(unpack(file?.content() ?? Uint8Array.of())).toString());
 			return held[name];
 		});
 		expect(places).toEqual(Array.from({ length: PAGES }, (_, page) => ({ page })));
@@ -94,14 +92,12 @@ function manyWords(): [string, Cbor, Cbor][] {
 	return Array.from({ length: 400 }, (_, index) => [`m${100 + index}`, pages, []]);
 }
 
-type MadeFile = IndexFile & { bytes: Uint8Array };
-
 /** Through Pagefind's own form and back. */
-async function write(
+function write(
 	words: Cbor[],
 	lexicon: Lexicon = { words: [], uses: [] },
 	maxFragments?: number
-): Promise<MadeFile[]> {
+): IndexFile[] {
 	const pages = Array.from({ length: PAGES }, (_, page): Cbor => [`en_${page}`, 9, '']);
 	const meta = ['1.6.0', pages, [['a', 'z', 'en_old']], [], [], ['asks', 'title']];
 	const read = createPageReader(lexicon)(
@@ -115,27 +111,26 @@ async function write(
 		])
 	);
 	const earlier = { fields: [], files: [], pages: [] };
-	const { files } = writeIndex(read, { lexicon, frame: FRAME, maxFragments, earlier });
-	return Promise.all(files.map(async (file) => ({ ...file, bytes: await file.content() })));
+	return writeIndex(read, { lexicon, frame: FRAME, maxFragments, earlier }).files;
 }
 
-function bytesOf(files: readonly MadeFile[]): [string, string, string][] {
-	return files.map(({ path, key, bytes }) => [path, key, Buffer.from(bytes).toString('hex')]);
+function bytesOf(files: readonly IndexFile[]): [string, string, string][] {
+	return files.map(({ path, key, content }) => [path, key, Buffer.from(content()).toString('hex')]);
 }
 
-function metaOf(files: readonly MadeFile[]): Cbor[] {
+function metaOf(files: readonly IndexFile[]): Cbor[] {
 	const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-	return readCbor(unpack(meta?.bytes ?? Uint8Array.of())) as Cbor[];
+	return readCbor(unpack(meta?.content() ?? Uint8Array.of())) as Cbor[];
 }
 
-function listOf(files: readonly MadeFile[]): [from: string, to: string, name: string][] {
+function listOf(files: readonly IndexFile[]): [from: string, to: string, name: string][] {
 	return metaOf(files)[2] as [string, string, string][];
 }
 
-function wordsOf(files: readonly MadeFile[]): Cbor[][] {
+function wordsOf(files: readonly IndexFile[]): Cbor[][] {
 	return listOf(files).flatMap(([, , name]) => {
 		const file = files.find(({ path }) => path === `index/${name}.pf_index`);
-		return (readCbor(unpack(file?.bytes ?? Uint8Array.of())) as Cbor[][][])[0] ?? [];
+		return (readCbor(unpack(file?.content() ?? Uint8Array.of())) as Cbor[][][])[0] ?? [];
 	});
 }
 
