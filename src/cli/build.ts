@@ -34,6 +34,7 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 		const session = createSession(config, { workspace, onProgress: progress.onProgress });
 		await session.prepare();
 		const site = await putUpSite(session, staging);
+		session.remember();
 		tidy();
 		const { snapshot } = session.prepared;
 		const milliseconds = performance.now() - started;

@@ -88,7 +88,7 @@ export async function prepareRoster(options: PrepareOptions): Promise<PreparedRo
 	const lastChange = await history;
 	const { ownTopics } = options.topics;
 	const entries = rendered.map(({ agent, promptKey, one }): RosterEntry => {
-		const found = options.topics.find(agent, { prompt: one.prompt.text, promptKey });
+		const found = options.topics.find(agent, { prompt: one.prompt, promptKey });
 		const entry = {
 			agent,
 			digest: entryDigest(agent, { promptKey, ownTopics }),
@@ -181,8 +181,12 @@ async function renderPrompts(
 		const { agent, prompt, identity, file } = one;
 		const sourceFolder = sourceFolderOf(agent.source.path, options.sources);
 		const { key, sections, issues } = await renderer.ensure({
-			markdown: prompt.markdown,
-			source: prompt.text,
+			get markdown() {
+				return prompt.markdown;
+			},
+			get source() {
+				return prompt.text;
+			},
 			firstLine: prompt.firstLine,
 			whenToUse: agent.whenToUse,
 			identity,

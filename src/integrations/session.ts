@@ -45,9 +45,11 @@ export interface RosterSession {
 	prepare(options?: { isCacheTrusted?: boolean }): Promise<void>;
 	/** Gives up on some of the maintainer's guides, for a reason that becomes an issue of each. */
 	leaveOutGuides(files: ReadonlySet<string>, reason: string): void;
-	/** Keeps what was read for the next run, and lets go of it: texts are most of what is in memory. */
+	/** Keeps what was read for the next run. */
 	remember(): void;
-	/** What the search index is made from; to be asked before what was read is let go. */
+	/** Lets go of what was read, which is most of what is in memory. */
+	letGo(): void;
+	/** What the search index is made from; to be asked before what was read is let go of. */
 	searchDocuments(): SearchDocument[];
 	readonly indexPaths: IndexPaths;
 	readonly onProgress: Progress;
@@ -72,6 +74,7 @@ export function createSession(
 	}
 
 	let memory: FileMemory | undefined;
+	let closePrompts: (() => void) | undefined;
 	let found: FoundBefore = { prompts: new WeakMap(), sources: new Set() };
 	const urls = createUrls(config.base);
 	const topics = createTopicFinder(config.topics, {
@@ -140,6 +143,12 @@ export function createSession(
 		},
 		remember() {
 			memory?.close();
+			closePrompts?.();
+			memory = undefined;
+			closePrompts = undefined;
+		},
+		letGo() {
+			closePrompts = memory?.letGo();
 			memory = undefined;
 			prepared = prepared && { ...prepared, read: new Map() };
 		},
@@ -151,7 +160,7 @@ export function createSession(
 				return [
 					buildSearchDocument(agent, {
 						digest,
-						prompt: one.prompt.text,
+						prompt: one.prompt,
 						terms: one.profile.terms,
 						topics: topics.map(({ id }) => id),
 						urls,

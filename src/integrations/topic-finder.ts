@@ -14,16 +14,20 @@ export interface FoundTopics {
 	digest: string;
 }
 
+/** As its file has it. It may have to be read. */
+interface PromptText {
+	readonly text: string;
+}
+
 /** Finds the topics of agents; those of files that are as they were are known from earlier runs. */
 export interface TopicFinder {
 	/** The maintainer's, which are looked for beside those that Roster knows. */
 	readonly ownTopics: readonly OwnTopic[];
 	/**
 	 * @param agent - With the sections of its page.
-	 * @param prompt - As its file has it.
 	 * @param promptKey - Stands for the prompt as it was rendered, its sections included.
 	 */
-	find(agent: Agent, texts: { prompt: string; promptKey: string }): FoundTopics;
+	find(agent: Agent, texts: { prompt: PromptText; promptKey: string }): FoundTopics;
 	/** Writes those that were asked for since the last time, when enough of them are new. */
 	save(): void;
 }
@@ -48,13 +52,13 @@ export function createTopicFinder(
 	let used = new Map<string, FoundTopics>();
 	let newCount = 0;
 
-	function findAnew(agent: Agent, prompt: string): FoundTopics {
+	function findAnew(agent: Agent, { text }: PromptText): FoundTopics {
 		index ??= buildTopicIndex(own);
 		newCount += 1;
-		return toFound(findTopics(agent, prompt, index));
+		return toFound(findTopics(agent, text, index));
 	}
 
-	function findKept(key: string, agent: Agent, prompt: string): FoundTopics | null {
+	function findKept(key: string, agent: Agent, prompt: PromptText): FoundTopics | null {
 		kept ??= readTopics(paths, wholeVersion);
 		const one = kept.get(key);
 		if (one === undefined) return null;

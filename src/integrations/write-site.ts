@@ -37,7 +37,7 @@ export async function writeSite(session: RosterSession, folder: string): Promise
 	const earlier = readEarlierSite(workspace.cache, outputPlace(config.out), version);
 	const writer = createSiteWriter(folder, earlier);
 	const finishIndex = startIndex(session, writer);
-	session.remember();
+	session.letGo();
 	writeClientFiles(writer, bundle.clientFolder);
 	await drawSite(session, bundle, writer);
 	writer.write(HEADERS_FILE, Buffer.from(headersFile(settings.base)));

@@ -25,12 +25,12 @@ export function pack(content: Uint8Array): Uint8Array {
 	return compress(Buffer.concat([SIGNATURE, content]));
 }
 
-/** As small as gzip makes it. */
+/** Smaller by a thousandth it would take half as long again. */
 export function compress(content: Uint8Array): Uint8Array {
 	// By itself zlib takes a buffer that most files fill a tenth of: a quarter of the time for them.
 	const chunkSize = Math.min(LARGE_CHUNK, Math.max(constants.Z_MIN_CHUNK, content.length));
 	// A copy, since what it gives keeps all of that buffer.
-	return new Uint8Array(gzipSync(content, { level: constants.Z_BEST_COMPRESSION, chunkSize }));
+	return new Uint8Array(gzipSync(content, { chunkSize }));
 }
 
 /** The name of a file that is named by what is in it. */

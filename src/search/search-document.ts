@@ -41,12 +41,14 @@ export interface SearchDocument {
 	terms: TermRow;
 }
 
+const LONGEST_BLANK = 200;
+
 /** What is known of an agent beside the agent. */
 export interface SearchSource {
 	/** Stands for the agent and all of this. */
 	digest: string;
-	/** As its file has it. */
-	prompt: string;
+	/** As its file has it; asked for when the document's is. */
+	prompt: { readonly text: string };
 	/** What it speaks of, from its profile. */
 	terms: TermRow;
 	/** Ids of its topics. */
@@ -69,7 +71,9 @@ export function buildSearchDocument(
 		title: agent.title,
 		ink: agent.color?.ink ?? 'plain',
 		url: urls.agent(agent.id),
-		sameness: prompt.trim() === '' ? agent.id : `${agent.source.promptHash}\n${agent.description}`,
+		sameness: isBlank(agent, prompt)
+			? agent.id
+			: `${agent.source.promptHash}\n${agent.description}`,
 		summary: agent.summary,
 		facts: [
 			accessWords(agent),
@@ -87,7 +91,9 @@ export function buildSearchDocument(
 			server === null ? name : [server, serverTool ?? ''].join(' ').trim()
 		),
 		prompt: {
-			text: prompt,
+			get text() {
+				return prompt.text;
+			},
 			headings: agent.sections.map(({ line, anchor, title }) => ({
 				line: line - agent.source.promptLine,
 				anchor,
@@ -98,4 +104,9 @@ export function buildSearchDocument(
 		description: agent.description,
 		terms,
 	};
+}
+
+/** A longer one is not looked at, nor read for that. */
+function isBlank({ promptCharacters }: Agent, prompt: SearchSource['prompt']): boolean {
+	return promptCharacters <= LONGEST_BLANK && prompt.text.trim() === '';
 }

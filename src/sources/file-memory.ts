@@ -6,7 +6,8 @@ import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { createProfiler, type Profiler, profileOf } from '../core/derive/relation-profile.ts';
 import type { Vocabulary } from '../core/derive/vocabulary.ts';
-import { openRecordStore } from '../store/record-store.ts';
+import type { Prompt } from '../core/parse/parse-agent.ts';
+import { openRecordStore, type RecordStore } from '../store/record-store.ts';
 import { openProfileStore, type ProfileStore } from './profile-store.ts';
 import type { ReadAgent, ReadFile } from './read-sources.ts';
 
@@ -27,6 +28,12 @@ export interface FileMemory {
 	/** Writes what is new for the next run. */
 	flush(): void;
 	close(): void;
+	/**
+	 * Lets go of all but the prompts that are still to be read.
+	 *
+	 * @returns What closes those in place of `close`.
+	 */
+	letGo(): () => void;
 }
 
 interface RememberedFile {
@@ -36,6 +43,8 @@ interface RememberedFile {
 }
 
 const KEY_DIGITS = 32;
+const LENGTH_BYTES = 4;
+const EMPTY = new Uint8Array(0);
 
 /**
  * @param paths - Where it is kept between runs: the files, and their profiles.
@@ -59,7 +68,7 @@ export function openFileMemory(
 			const known = recent.get(path);
 			if (known?.stamp === stamp) return known.result;
 			const key = keyOf(path, stamp);
-			const stored = store.use(key, unpack);
+			const stored = store.use(key, (record) => unpack(record, promptReader(store, key)));
 			if (stored === null) return null;
 			const result = withProfile(stored, key, { profiles, profile });
 			recent.set(path, { stamp, key, result });
@@ -78,8 +87,18 @@ export function openFileMemory(
 			store.flush();
 			profiles.save([...recent.values()].map(({ key }) => key));
 		},
-		close: () => store.close({ dropUnused: true }),
+		close: closerOf(store),
+		letGo: () => closerOf(store),
 	};
+}
+
+/** Both know the store only, and keep nothing else of what is remembered. */
+function promptReader(store: RecordStore, key: string): () => Prompt | null {
+	return () => store.use(key, unpackPrompt);
+}
+
+function closerOf(store: RecordStore): () => void {
+	return () => store.close({ dropUnused: true });
 }
 
 /** A file as it is stored: its profile has a place of its own. */
@@ -101,22 +120,69 @@ function withProfile(
 	return { ...stored, profile: made };
 }
 
-/** A prompt that is rendered as it is written is kept once. */
+/**
+ * Two values behind the length of the first: prompts are most of what is kept, and a build after an
+ * edit asks for few. One that is rendered as it is written is kept once.
+ */
 function pack(result: ReadFile): Uint8Array {
-	if (result.kind === 'document') return serialize(result);
-	const { profile, ...stored } = result;
-	const { prompt } = stored;
-	if (prompt.markdown !== prompt.text) return serialize(stored);
-	return serialize({ ...stored, prompt: { ...prompt, markdown: null } });
+	if (result.kind === 'document') return joined(serialize(result), EMPTY);
+	const { profile, prompt, ...stored } = result;
+	const { text, markdown, firstLine } = prompt;
+	const texts = markdown === text ? { text, firstLine } : { text, markdown, firstLine };
+	return joined(serialize({ ...stored, firstLine }), serialize(texts));
 }
 
-function unpack(record: Buffer): StoredFile | null {
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+	const length = Buffer.alloc(LENGTH_BYTES);
+	length.writeUInt32LE(first.length);
+	return Buffer.concat([length, first, second]);
+}
+
+function unpack(record: Buffer, readPrompt: () => Prompt | null): StoredFile | null {
 	try {
-		const stored = deserialize(record) as StoredFile;
-		if (stored.kind === 'agent') stored.prompt.markdown ??= stored.prompt.text;
-		return stored;
+		const stored = deserialize(record.subarray(LENGTH_BYTES, endOfFirst(record)));
+		if (stored.kind === 'document') return stored as StoredFile;
+		const { firstLine, ...agent } = stored;
+		return { ...agent, prompt: new KeptPrompt(firstLine, readPrompt) } as StoredFile;
 	} catch {
 		// Written by another version of Node.
 		return null;
+	}
+}
+
+function unpackPrompt(record: Buffer): Prompt {
+	const { text, markdown = text, firstLine } = deserialize(record.subarray(endOfFirst(record)));
+	return { text, markdown, firstLine };
+}
+
+function endOfFirst(record: Buffer): number {
+	return LENGTH_BYTES + record.readUInt32LE();
+}
+
+/** A prompt that is read when it is asked for. */
+class KeptPrompt implements Prompt {
+	readonly firstLine: number;
+	readonly #read: () => Prompt | null;
+	#known: Prompt | undefined;
+
+	constructor(firstLine: number, read: () => Prompt | null) {
+		this.firstLine = firstLine;
+		this.#read = read;
+	}
+
+	get text(): string {
+		return this.#prompt().text;
+	}
+
+	get markdown(): string {
+		return this.#prompt().markdown;
+	}
+
+	/** @throws When what was kept has been damaged since the file was recalled. */
+	#prompt(): Prompt {
+		this.#known ??= this.#read() ?? undefined;
+		if (this.#known === undefined)
+			throw new Error('The cache was damaged while it was in use. Run the command again.');
+		return this.#known;
 	}
 }

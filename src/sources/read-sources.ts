@@ -22,6 +22,7 @@ import { errorCode, type FoundFile, walkSource } from './walk-source.ts';
 
 export interface ReadAgent {
 	agent: Agent;
+	/** Of a file that is known from before it is read when it is asked for. */
 	prompt: Prompt;
 	/** What rendering it depends on. */
 	identity: PromptIdentity;

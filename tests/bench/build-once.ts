@@ -54,6 +54,7 @@ const site = await writeSite(session, staging.folder);
 finish('rest of the index');
 staging.publish(site);
 writeSiteNotes(workspace.cache, outputPlace(config.out), site);
+session.remember();
 staging.dispose();
 await workspace.dispose();
 finish('publish and note');

@@ -27,6 +27,7 @@ export async function buildInProcess(
 		const session = createSession(config, { workspace });
 		await session.prepare();
 		await putUpSite(session, staging);
+		session.remember();
 		await workspace.dispose();
 	} finally {
 		staging.dispose();

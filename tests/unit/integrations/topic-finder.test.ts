@@ -50,7 +50,7 @@ function open(): TopicFinder {
 /** Of all agents, as plain values. */
 function findAll(finder: TopicFinder, prompt?: string): FoundTopics[] {
 	const found = AGENTS.map((agent, at) =>
-		finder.find(agent, { prompt: prompt ?? promptOf(at), promptKey: `prompt-${at}` })
+		finder.find(agent, { prompt: { text: prompt ?? promptOf(at) }, promptKey: `prompt-${at}` })
 	);
 	finder.save();
 	return found.map(({ topics, evidence, digest }) => ({ topics, evidence, digest }));
