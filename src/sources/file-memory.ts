@@ -3,7 +3,7 @@
  * of another version is as good as none, and its file is read again.
  */
 import { hash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
+import { Deserializer, Serializer } from 'node:v8';
 import { createProfiler, type Profiler, profileOf } from '../core/derive/relation-profile.ts';
 import type { Vocabulary } from '../core/derive/vocabulary.ts';
 import type { Prompt } from '../core/parse/parse-agent.ts';
@@ -43,8 +43,6 @@ interface RememberedFile {
 }
 
 const KEY_DIGITS = 32;
-const LENGTH_BYTES = 4;
-const EMPTY = new Uint8Array(0);
 
 /**
  * @param paths - Where it is kept between runs: the files, and their profiles.
@@ -121,26 +119,25 @@ function withProfile(
 }
 
 /**
- * Two values behind the length of the first: prompts are most of what is kept, and a build after an
- * edit asks for few. One that is rendered as it is written is kept once.
+ * The prompt stands behind the rest: prompts are most of what is kept, and a build after an edit asks
+ * for few. One that is rendered as it is written is kept once.
  */
 function pack(result: ReadFile): Uint8Array {
-	if (result.kind === 'document') return joined(serialize(result), EMPTY);
-	const { profile, prompt, ...stored } = result;
-	const { text, markdown, firstLine } = prompt;
-	const texts = markdown === text ? { text, firstLine } : { text, markdown, firstLine };
-	return joined(serialize({ ...stored, firstLine }), serialize(texts));
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-	const length = Buffer.alloc(LENGTH_BYTES);
-	length.writeUInt32LE(first.length);
-	return Buffer.concat([length, first, second]);
+	const serializer = new Serializer();
+	serializer.writeHeader();
+	if (result.kind === 'document') serializer.writeValue(result);
+	else {
+		const { profile, prompt, ...stored } = result;
+		const { text, markdown, firstLine } = prompt;
+		serializer.writeValue({ ...stored, firstLine });
+		serializer.writeValue({ text, markdown: markdown === text ? null : markdown, firstLine });
+	}
+	return serializer.releaseBuffer();
 }
 
 function unpack(record: Buffer, readPrompt: () => Prompt | null): StoredFile | null {
 	try {
-		const stored = deserialize(record.subarray(LENGTH_BYTES, endOfFirst(record)));
+		const stored = openRecord(record).readValue();
 		if (stored.kind === 'document') return stored as StoredFile;
 		const { firstLine, ...agent } = stored;
 		return { ...agent, prompt: new KeptPrompt(firstLine, readPrompt) } as StoredFile;
@@ -151,12 +148,16 @@ function unpack(record: Buffer, readPrompt: () => Prompt | null): StoredFile | n
 }
 
 function unpackPrompt(record: Buffer): Prompt {
-	const { text, markdown = text, firstLine } = deserialize(record.subarray(endOfFirst(record)));
-	return { text, markdown, firstLine };
+	const reader = openRecord(record);
+	reader.readValue();
+	const { text, markdown, firstLine } = reader.readValue();
+	return { text, markdown: markdown ?? text, firstLine };
 }
 
-function endOfFirst(record: Buffer): number {
-	return LENGTH_BYTES + record.readUInt32LE();
+function openRecord(record: Buffer): Deserializer {
+	const reader = new Deserializer(record);
+	reader.readHeader();
+	return reader;
 }
 
 /** A prompt that is read when it is asked for. */
