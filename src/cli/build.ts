@@ -1,6 +1,7 @@
-import { createSession } from '../integrations/session.ts';
+import { createSession, type Progress } from '../integrations/session.ts';
 import { createWorkspace } from '../integrations/workspace.ts';
 import type { RosterConfigInput } from '../site/config.ts';
+import { boundMemory } from './bound-memory.ts';
 import { buildSummary, hasFailed } from './build-summary.ts';
 import { loadConfig } from './load-config.ts';
 import { onStop } from './on-stop.ts';
@@ -31,7 +32,11 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 		await staging.takeTurn((pid) => progress.say(`Waiting for process ${pid}, which builds here`));
 		const workspace = await createWorkspace(directory);
 		leftovers.push(workspace.dispose);
-		const session = createSession(config, { workspace, onProgress: progress.onProgress });
+		const onProgress: Progress = (stage, done, total) => {
+			if (stage === 'read' && done === 0) boundMemory(total);
+			progress.onProgress(stage, done, total);
+		};
+		const session = createSession(config, { workspace, onProgress });
 		await session.prepare();
 		const site = await putUpSite(session, staging);
 		session.remember();

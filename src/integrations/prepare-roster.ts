@@ -152,7 +152,7 @@ interface RenderedAgent {
 }
 
 function readFiles(options: PrepareOptions): SourcesReading {
-	const store = openSourceStore(sourcesPath(options.cache));
+	const store = openSourceStore(sourcesPath(options.cache), { isOwnWhenNew: true });
 	const isFirst = options.found.sources.size === 0;
 	try {
 		const onRead = (count: number, total: number): void =>

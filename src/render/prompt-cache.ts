@@ -1,4 +1,4 @@
-import { openRecordStore } from '../store/record-store.ts';
+import { openRecordStore, type StoreOptions } from '../store/record-store.ts';
 import type { RenderedPrompt } from './rendered-prompt.ts';
 
 /** Rendered prompts on disk, by key. One that is damaged or foreign is as good as none. */
@@ -20,8 +20,8 @@ export type PromptFacts = Pick<RenderedPrompt, 'sections' | 'issues'>;
 const LINE_FEED = 10;
 
 /** @param path - The file that holds them. */
-export function openPromptCache(path: string): PromptCache {
-	const store = openRecordStore(path);
+export function openPromptCache(path: string, options?: StoreOptions): PromptCache {
+	const store = openRecordStore(path, options);
 	return {
 		check: (key) => store.use(key, readFacts),
 		read: (key) => store.use(key, (record) => ({ ...readFacts(record), ...readTexts(record) })),

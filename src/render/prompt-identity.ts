@@ -1,4 +1,4 @@
-import { contentKey } from './content-key.ts';
+import { contentKey, textKey } from './content-key.ts';
 import type { LinkResolver } from './link-resolver.ts';
 import { type LinkedAddress, linkedAddresses } from './markdown/linked-addresses.ts';
 
@@ -24,15 +24,14 @@ export interface PromptIdentity {
 	addresses: [LinkedAddress[], LinkedAddress[]];
 }
 
-export function identifyPrompt({
-	markdown,
-	source,
-	firstLine,
-	whenToUse,
-}: PromptTexts): PromptIdentity {
-	const ownSource = source === markdown ? null : source;
+/** @param sourceKey - What `textKey` gives for the prompt as the file has it. */
+export function identifyPrompt(
+	{ markdown, source, firstLine, whenToUse }: PromptTexts,
+	sourceKey = textKey(source)
+): PromptIdentity {
+	const mended = markdown === source ? null : markdown;
 	return {
-		digest: contentKey([markdown, ownSource, firstLine, whenToUse]),
+		digest: contentKey([sourceKey, mended, firstLine, whenToUse]),
 		addresses: [linkedAddresses(markdown), linkedAddresses(whenToUse)],
 	};
 }

@@ -68,7 +68,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 	const version = pipelineVersion();
 	const promptsPath = join(options.cacheFolder, PROMPTS_FILE);
 	const isFirst = !existsSync(promptsPath);
-	const cache = openPromptCache(promptsPath);
+	const cache = openPromptCache(promptsPath, { isOwnWhenNew: true });
 	const highlighter = createHighlighter({
 		storePath: join(options.cacheFolder, BLOCKS_FILE),
 		version,

@@ -52,7 +52,7 @@ export function openFileMemory(
 	paths: { files: string; profiles: string },
 	version: string
 ): FileMemory {
-	const store = openRecordStore(paths.files);
+	const store = openRecordStore(paths.files, { isOwnWhenNew: true });
 	const profiles = openProfileStore(paths.profiles, version);
 	const profile = createProfiler(profiles.vocabulary);
 	const recent = new Map<string, RememberedFile>();

@@ -11,6 +11,7 @@ import type { Prompt } from '../core/parse/parse-agent.ts';
 import { parseAgent } from '../core/parse/parse-agent.ts';
 import { FILE_START } from '../core/place.ts';
 import type { Agent, AgentDocument } from '../core/schema.ts';
+import { textKey } from '../render/content-key.ts';
 import { identifyPrompt, type PromptIdentity } from '../render/prompt-identity.ts';
 import { createBoundedReader } from './bounded-reader.ts';
 import { tellCollisions } from './collisions.ts';
@@ -54,8 +55,6 @@ export interface ReadOptions extends WalkOptions {
 
 /** Larger files are told and left out: a prompt of this length fits no model. */
 export const MAXIMUM_BYTES = 8 * 1024 * 1024;
-
-const DIGEST_DIGITS = 16;
 
 const readBounded = createBoundedReader(MAXIMUM_BYTES);
 
@@ -148,15 +147,14 @@ function readFileAt(
 	try {
 		const bytes = readBounded(file.absolutePath);
 		const sha256 = hash('sha256', bytes, 'hex');
-		const parsed = parseAgent({ id: pathToId(path), path, bytes, sha256, digest });
+		const parsed = parseAgent({ id: pathToId(path), path, bytes, sha256, digest: textKey });
 		if (parsed.kind === 'document') return parsed;
 		store?.keep(sha256, bytes);
 		const { agent, prompt } = parsed;
-		const identity = identifyPrompt({
-			...prompt,
-			source: prompt.text,
-			whenToUse: agent.whenToUse,
-		});
+		const identity = identifyPrompt(
+			{ ...prompt, source: prompt.text, whenToUse: agent.whenToUse },
+			agent.source.promptHash
+		);
 		return {
 			kind: 'agent',
 			agent,
@@ -169,10 +167,6 @@ function readFileAt(
 		const issue = createIssue('unreadable', { path, detail: errorCode(error) }, FILE_START);
 		return { kind: 'document', document: { path, reason: 'unreadable', issues: [issue] } };
 	}
-}
-
-function digest(text: string): string {
-	return hash('sha256', text, 'hex').slice(0, DIGEST_DIGITS);
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { openRecordStore } from '../store/record-store.ts';
+import { openRecordStore, type StoreOptions } from '../store/record-store.ts';
 
 /**
  * Source files as they were read, by their SHA-256, so that the raw twin on the site is the very file
@@ -20,8 +20,8 @@ export interface SourceStore {
 const KEY_DIGITS = 32;
 
 /** @param path - The file that holds them. */
-export function openSourceStore(path: string): SourceStore {
-	const store = openRecordStore(path);
+export function openSourceStore(path: string, options?: StoreOptions): SourceStore {
+	const store = openRecordStore(path, options);
 	const has = (sha256: string): boolean => store.has(sha256.slice(0, KEY_DIGITS));
 	return {
 		has,

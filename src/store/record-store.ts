@@ -42,9 +42,18 @@ export interface RecordStore {
 	close(options?: { dropUnused?: boolean }): void;
 }
 
+export interface StoreOptions {
+	/** Whether a file that is new may be taken for its own: what others add to it would be made twice. */
+	isOwnWhenNew?: boolean;
+}
+
 /** Opens a store, or begins one. A store that cannot be written keeps its records in memory only. */
-export function openRecordStore(path: string): RecordStore {
+export function openRecordStore(
+	path: string,
+	{ isOwnWhenNew = false }: StoreOptions = {}
+): RecordStore {
 	let file = openFile(path);
+	const isOwn = isOwnWhenNew && file !== null && fstatSync(file).size === 0;
 	const window = file === null ? null : openReadWindow(file);
 	const places = new Map<string, Place>();
 	const used = new Map<string, number>();
@@ -119,7 +128,7 @@ export function openRecordStore(path: string): RecordStore {
 		if (recent !== null) return recent;
 		const isFound = (): boolean => {
 			// Another one who has the file open may have added it, or have mended what is damaged.
-			if (!places.has(key)) scan(key);
+			if (!places.has(key) && !isOwn) scan(key);
 			return places.has(key);
 		};
 		while (file !== null && window !== null && isFound()) {

@@ -3,6 +3,7 @@
  *
  * node tests/bench/build-once.ts <folder> <out>, with ROSTER_CACHE set
  */
+import { boundMemory } from '../../src/cli/bound-memory.ts';
 import { loadConfig } from '../../src/cli/load-config.ts';
 import { optimizeLate } from '../../src/cli/optimize-late.js';
 import { createStaging } from '../../src/cli/staging.ts';
@@ -42,7 +43,8 @@ await staging.takeTurn(() => {});
 const workspace = await createWorkspace(directory);
 const session = createSession(config, {
 	workspace,
-	onProgress(next) {
+	onProgress(next, done, total) {
+		if (next === 'read' && done === 0) boundMemory(total);
 		if (next === stage) return;
 		stage = next;
 		finish(ENDS_WITH[next]);

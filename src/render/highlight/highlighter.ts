@@ -59,7 +59,7 @@ export function createHighlighter({
 				return { code: plain, skipped: `it is longer than ${LARGEST_BLOCK} characters` };
 			}
 			const key = contentKey([version, language, code]);
-			store ??= openRecordStore(storePath);
+			store ??= openRecordStore(storePath, { isOwnWhenNew: true });
 			const stored = store.get(key);
 			const known = stored === null ? null : highlightedCode(stored.toString(), code);
 			if (known !== null) return { code: known, skipped: null };

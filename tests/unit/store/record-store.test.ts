@@ -104,6 +104,23 @@ test('What another one adds while records wait is found beside them', () => {
 	other.close();
 });
 
+test('A new file that is taken for its own reads what it wrote, and harms nothing of others', () => {
+	const own = openRecordStore(path, { isOwnWhenNew: true });
+	const other = openRecordStore(path);
+	other.set(key(1), 'of the other');
+	other.flush();
+	expect(own.get(key(1))).toBeNull();
+	own.set(key(2), 'own');
+	own.flush();
+	expect(String(own.get(key(2)))).toBe('own');
+	expect([1, 2].map((of) => String(other.get(key(of))))).toEqual(['of the other', 'own']);
+	own.close();
+	other.close();
+	const again = openRecordStore(path, { isOwnWhenNew: true });
+	expect(String(again.get(key(1)))).toBe('of the other');
+	again.close();
+});
+
 test('A damaged record is as good as none, and the file heals when it is written', () => {
 	const store = openRecordStore(path);
 	for (let of = 0; of < 10; of++) store.set(key(of), `record ${of}`);
