@@ -2,9 +2,12 @@ import type { DocumentWords } from './document-words.ts';
 import type { IndexedPage, IndexState } from './index-state.ts';
 import { byPlace, keepPieceWords } from './piece-words.ts';
 
+/** What is not used may be kept as long as it is less: to leave it out, all the rest is numbered anew. */
+const WORTH_LEAVING_OUT = 1 / 32;
+
 /**
  * The same state without the words that no document and no page uses any more, and without pieces that
- * are found under such words.
+ * are found under such words, when there are many.
  */
 export function compactState(state: IndexState): IndexState {
 	const words = dropUnused(
@@ -20,6 +23,7 @@ export function compactState(state: IndexState): IndexState {
 		state.lexicon.uses,
 		pages.map((page) => page.uses)
 	);
+	if (![words, indexWords, uses].some(({ isWorthIt }) => isWorthIt)) return state;
 	const renumberDocument = (document: DocumentWords): DocumentWords => ({
 		...document,
 		candidates: words.renumber(document.candidates),
@@ -46,6 +50,7 @@ export function compactState(state: IndexState): IndexState {
 
 interface Compacted {
 	kept: string[];
+	isWorthIt: boolean;
 	has(number: number): boolean;
 	renumber(numbers: Uint32Array): Uint32Array;
 }
@@ -54,7 +59,9 @@ function dropUnused(texts: readonly string[], uses: readonly Uint32Array[]): Com
 	const numbers = new Uint32Array(texts.length);
 	for (const used of uses) for (const number of used) numbers[number] = 1;
 	const kept = texts.filter((_, number) => numbers[number] === 1);
-	if (kept.length === texts.length) return { kept, has: () => true, renumber: (same) => same };
+	const isWorthIt = kept.length < texts.length * (1 - WORTH_LEAVING_OUT);
+	if (kept.length === texts.length)
+		return { kept, isWorthIt, has: () => true, renumber: (same) => same };
 	let next = 0;
 	// One more than the new number.
 	for (let number = 0; number < numbers.length; number++) {
@@ -62,6 +69,7 @@ function dropUnused(texts: readonly string[], uses: readonly Uint32Array[]): Com
 	}
 	return {
 		kept,
+		isWorthIt,
 		has: (number) => numbers[number] !== 0,
 		renumber: (old) => old.map((number) => (numbers[number] ?? 1) - 1),
 	};
