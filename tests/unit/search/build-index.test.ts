@@ -49,7 +49,12 @@ describe('an index from what an earlier one has left', () => {
 		const before = await buildSearchIndex([kept, gone], VOCABULARY.list);
 		const after = await planSearchIndex([kept], VOCABULARY.list).build(before.state);
 		const anew = await buildSearchIndex([kept], VOCABULARY.list);
-		expect(textsIn(after)).toEqual(textsIn(anew));
+		// One that was made anew may hold a little that nothing uses.
+		const held = textsIn(anew).map((list) => new Set(list));
+		const beyond = textsIn(after).flatMap((list, at) =>
+			list.filter((text) => !held[at]?.has(text))
+		);
+		expect(beyond).toEqual([]);
 	});
 
 	test('is in the language that is asked for, whatever the earlier one was in', async () => {
