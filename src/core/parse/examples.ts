@@ -1,5 +1,5 @@
 import type { Example, Turn } from '../schema.ts';
-import { splitExampleParts } from './example-parts.ts';
+import { type ExamplePart, splitExampleParts } from './example-parts.ts';
 import { stripListDash } from './lead-ins.ts';
 import { stripQuotes } from './quotes.ts';
 
@@ -17,7 +17,10 @@ export function readExample(content: string): ExampleText {
 	const turns: Turn[] = [];
 	for (const part of splitExampleParts(content)) {
 		const text = stripQuotes(tidyLines(stripListDash(part.text.replace(PART_TAGS, ' '))));
-		if (text === '') continue;
+		if (text === '') {
+			if (isNamed(part)) context.push(`${part.speaker}:`);
+			continue;
+		}
 		if (part.kind === 'turn') turns.push({ speaker: part.speaker, text });
 		else if (part.kind === 'commentary') commentary.push(text);
 		else context.push(text);
@@ -27,6 +30,11 @@ export function readExample(content: string): ExampleText {
 		turns,
 		commentary: commentary.join('\n\n') || null,
 	};
+}
+
+/** A speaker by a name of the file's own, which would be lost with a speech of no words. */
+function isNamed({ speaker }: ExamplePart): boolean {
+	return !['', 'user', 'assistant'].includes(speaker);
 }
 
 /** True when the block holds nothing that a reader could be shown. */
