@@ -11,8 +11,8 @@ export const PACKED_BUNDLE = join(PACKAGE_ROOT, 'lib', 'bundle');
 export const BUNDLE_KEY_FILE = 'bundle-key.txt';
 
 const PACKED_CODE = join(PACKAGE_ROOT, 'lib', 'code');
-/** What a bundle and an index are made of beside our own files: all versions that the package fixes. */
-const BUILDERS = ['astro', '@astrojs/mdx', '@astrojs/markdown-satteri', 'shiki', 'pagefind'];
+/** What a bundle is made of beside our own files: all versions that the package fixes. */
+const BUILDERS = ['astro', '@astrojs/mdx', '@astrojs/markdown-satteri', 'shiki'];
 /** What a bundle is made from. */
 const SOURCES = ['src', 'public'];
 /** Code that runs beside the bundle and not in it, except for what says how it is built. */
