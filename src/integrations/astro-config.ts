@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig, AstroUserConfig } from 'astro';
-import { passthroughImageService } from 'astro/config';
 import { guideCode } from '../render/guide-code.ts';
 import { fewChunks } from './few-chunks.ts';
 import { ownDrawing } from './own-drawing.ts';
@@ -23,7 +22,7 @@ export function astroConfig(session: RosterSession): AstroUserConfig {
 		compressHTML: true,
 		build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 		devToolbar: { enabled: false },
-		image: { service: passthroughImageService() },
+		image: { service: { entrypoint: './src/site/image-service.ts' } },
 		markdown: {
 			syntaxHighlight: false,
 			processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [guideCode()] }),

@@ -64,6 +64,13 @@ describe('a maintainer’s own look and guides', () => {
 		expect(list.indexOf('House rules')).toBeLessThan(list.indexOf('Getting started'));
 	});
 
+	test('an image in a guide is a file of the site, and shown as it is', () => {
+		const [, address = ''] =
+			/<img src="([^"]+)" alt="The harbour"/.exec(read('guides/house-rules/index.html')) ?? [];
+		expect(address).toMatch(/^\/harbour\/assets\/[^?]+\.svg$/);
+		expect(read(address.slice('/harbour/'.length))).toBe(HARBOUR['guides/harbour.svg']);
+	});
+
 	test('a wrong id is a note on the page and an issue with its place', () => {
 		expect(read('guides/house-rules/index.html')).toMatch(
 			/Not here:<\/b>.*?<code>port\/pilott<\/code>/s

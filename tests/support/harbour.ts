@@ -65,7 +65,10 @@ Since {year}.
 <AgentCard id="port/pilott" />
 
 <Example agent="crane" index={7} />
+
+![The harbour](./harbour.svg)
 `,
+	'guides/harbour.svg': LOGO,
 	'guides/year.js': 'export const year = 1893;\n',
 	'guides/not-mdx.mdx': '---\ntitle: Not MDX\ndescription: It is not.\n---\n\nLatency was <5 ms.\n',
 	'guides/without-head.mdx': '---\ntitle: Without a description\n---\n\nText.\n',
