@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { promptsPath } from '../integrations/prepare-roster.ts';
 import { createSession, type Progress } from '../integrations/session.ts';
 import { createWorkspace } from '../integrations/workspace.ts';
 import type { RosterConfigInput } from '../site/config.ts';
@@ -32,8 +34,9 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 		await staging.takeTurn((pid) => progress.say(`Waiting for process ${pid}, which builds here`));
 		const workspace = await createWorkspace(directory);
 		leftovers.push(workspace.dispose);
+		const isFirst = !existsSync(promptsPath(workspace.cache));
 		const onProgress: Progress = (stage, done, total) => {
-			if (stage === 'read' && done === 0) boundMemory(total);
+			if (stage === 'read' && done === 0) boundMemory(total, { isFirst });
 			progress.onProgress(stage, done, total);
 		};
 		const session = createSession(config, { workspace, onProgress });
