@@ -1,19 +1,26 @@
+import type { Progress } from '../integrations/session.ts';
 import { setV8Flags } from './v8-flags.js';
 
-/** From so many files on it costs less than can be measured. */
+/** With so many files it costs nothing to have little room while they are read. */
 const MANY_FILES = 2_000;
-/** From so many on a little time is worth the room. */
+/** With so many a little time is worth the room. */
 const VERY_MANY_FILES = 6_000;
 
 /**
- * Has V8 keep the room for new objects as small as it is by now, where that costs nothing or even saves
- * time, and, with very many files, collect what is not used any more when the heap has grown by half
- * instead of to the double.
+ * Bounds what a build takes of memory, and saves time by that (see docs/performance.md): V8 keeps the
+ * room for new objects as small as it is when prompts are rendered, or already when files are read;
+ * with very many files it collects what is not used any more when the heap has grown by half, instead
+ * of to the double.
  *
- * @param files - How many are to be read.
- * @param isFirst - Whether nothing is known of them: with few, V8 is then left alone.
+ * @param isFirst - Whether nothing is known of the files from before.
+ * @returns To be told of the progress.
  */
-export function boundMemory(files: number, { isFirst }: { isFirst: boolean }): void {
-	if (files > MANY_FILES || !isFirst) setV8Flags(['--semi-space-growth-factor=1']);
-	if (files > VERY_MANY_FILES) setV8Flags(['--heap-growing-percent=50']);
+export function boundMemory(isFirst: boolean): Progress {
+	return (stage, done, files) => {
+		const isReading = stage === 'read' && done === 0;
+		const isRendering = stage === 'render' && done === 1;
+		if (isRendering || (isReading && (files > MANY_FILES || !isFirst)))
+			setV8Flags(['--semi-space-growth-factor=1']);
+		if (isReading && files > VERY_MANY_FILES) setV8Flags(['--heap-growing-percent=50']);
+	};
 }

@@ -34,9 +34,9 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 		await staging.takeTurn((pid) => progress.say(`Waiting for process ${pid}, which builds here`));
 		const workspace = await createWorkspace(directory);
 		leftovers.push(workspace.dispose);
-		const isFirst = !existsSync(promptsPath(workspace.cache));
+		const bound = boundMemory(!existsSync(promptsPath(workspace.cache)));
 		const onProgress: Progress = (stage, done, total) => {
-			if (stage === 'read' && done === 0) boundMemory(total, { isFirst });
+			bound(stage, done, total);
 			progress.onProgress(stage, done, total);
 		};
 		const session = createSession(config, { workspace, onProgress });

@@ -43,11 +43,11 @@ const config = await loadConfig({ sources: [from], out }, { directory });
 const staging = createStaging(config.out);
 await staging.takeTurn(() => {});
 const workspace = await createWorkspace(directory);
-const isFirst = !existsSync(promptsPath(workspace.cache));
+const bound = boundMemory(!existsSync(promptsPath(workspace.cache)));
 const session = createSession(config, {
 	workspace,
 	onProgress(next, done, total) {
-		if (next === 'read' && done === 0) boundMemory(total, { isFirst });
+		bound(next, done, total);
 		if (next === stage) return;
 		stage = next;
 		finish(ENDS_WITH[next]);
