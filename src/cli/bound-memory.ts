@@ -1,16 +1,15 @@
 import type { Progress } from '../integrations/session.ts';
 import { setV8Flags } from './v8-flags.js';
 
-/** With so many files it costs nothing to have little room while they are read. */
+/** With so many files hardly any time is lost by what keeps memory tight. */
 const MANY_FILES = 2_000;
-/** With so many a little time is worth the room. */
-const VERY_MANY_FILES = 6_000;
+const LITTLE_ROOM = '--semi-space-growth-factor=1';
+const TIGHT_HEAP = '--heap-growing-percent=60';
 
 /**
- * Bounds what a build takes of memory, and saves time by that (see docs/performance.md): V8 keeps the
- * room for new objects as small as it is when prompts are rendered, or already when files are read;
- * with very many files it collects what is not used any more when the heap has grown by half, instead
- * of to the double.
+ * Bounds what a build takes of memory (see docs/performance.md). V8 keeps the room for new objects as
+ * small as it is when prompts are rendered, or already when files are read, which saves time as well;
+ * with many files it collects what is not used any more before the heap has grown to the double.
  *
  * @param isFirst - Whether nothing is known of the files from before.
  * @returns To be told of the progress.
@@ -19,8 +18,8 @@ export function boundMemory(isFirst: boolean): Progress {
 	return (stage, done, files) => {
 		const isReading = stage === 'read' && done === 0;
 		const isRendering = stage === 'render' && done === 1;
-		if (isRendering || (isReading && (files > MANY_FILES || !isFirst)))
-			setV8Flags(['--semi-space-growth-factor=1']);
-		if (isReading && files > VERY_MANY_FILES) setV8Flags(['--heap-growing-percent=50']);
+		const isMany = files > MANY_FILES;
+		if (isRendering || (isReading && (isMany || !isFirst))) setV8Flags([LITTLE_ROOM]);
+		if (isReading && isMany) setV8Flags([TIGHT_HEAP]);
 	};
 }
