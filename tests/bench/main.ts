@@ -1,8 +1,6 @@
 /**
  * Measures builds of collections of several sizes, in turn with a baseline, each in a process of its
  * own.
- *
- * npm run bench -- [--from <folder>] [--n 150,1000,4000] [--rounds 1] [--json]
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -18,15 +16,9 @@ import { makeCorpus } from './make-corpus.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SETTLE_MILLISECONDS = 100;
+const USAGE = 'npm run bench -- [--from <folder>] [--n 150,1000,4000] [--rounds 1] [--json]';
 
-const { values } = parseArgs({
-	options: {
-		from: { type: 'string', default: join(ROOT, 'agents') },
-		n: { type: 'string', default: '150,1000' },
-		rounds: { type: 'string', default: '1' },
-		json: { type: 'boolean', default: false },
-	},
-});
+const values = readOptions();
 const home = mkdtempSync(join(tmpdir(), 'roster-bench-'));
 try {
 	const rounds = values.n
@@ -37,6 +29,23 @@ try {
 	console.log(values.json ? JSON.stringify(rounds, null, '\t') : benchTables(rounds));
 } finally {
 	rmSync(home, { recursive: true, force: true });
+}
+
+function readOptions() {
+	try {
+		return parseArgs({
+			options: {
+				from: { type: 'string', default: join(ROOT, 'agents') },
+				n: { type: 'string', default: '150,1000' },
+				rounds: { type: 'string', default: '1' },
+				json: { type: 'boolean', default: false },
+			},
+		}).values;
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : String(error));
+		console.error(USAGE);
+		process.exit(2);
+	}
 }
 
 function measure(agents: number, round: number): Round {
