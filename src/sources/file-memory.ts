@@ -20,8 +20,10 @@ export interface FileMemory {
 	 *
 	 * @param path - Absolute.
 	 * @param stamp - Equal as long as the file is the same.
+	 * @param readAnew - Gives the prompt from the file itself, in case what is kept of it is damaged by
+	 * the time that it is asked for.
 	 */
-	recall(path: string, stamp: string): ReadFile | null;
+	recall(path: string, stamp: string, readAnew: () => Prompt | null): ReadFile | null;
 	remember(path: string, stamp: string, result: ReadFile): void;
 	/** Forgets, in this process, the files that are not among these. */
 	keepOnly(paths: ReadonlySet<string>): void;
@@ -62,11 +64,12 @@ export function openFileMemory(
 	return {
 		vocabulary: profiles.vocabulary,
 		profile,
-		recall(path, stamp) {
+		recall(path, stamp, readAnew) {
 			const known = recent.get(path);
 			if (known?.stamp === stamp) return known.result;
 			const key = keyOf(path, stamp);
-			const stored = store.use(key, (record) => unpack(record, promptReader(store, key)));
+			const readPrompt = promptReader(store, key, readAnew);
+			const stored = store.use(key, (record) => unpack(record, readPrompt));
 			if (stored === null) return null;
 			const result = withProfile(stored, key, { profiles, profile });
 			recent.set(path, { stamp, key, result });
@@ -91,8 +94,12 @@ export function openFileMemory(
 }
 
 /** Both know the store only, and keep nothing else of what is remembered. */
-function promptReader(store: RecordStore, key: string): () => Prompt | null {
-	return () => store.use(key, unpackPrompt);
+function promptReader(
+	store: RecordStore,
+	key: string,
+	readAnew: () => Prompt | null
+): () => Prompt | null {
+	return () => store.use(key, unpackPrompt) ?? readAnew();
 }
 
 function closerOf(store: RecordStore): () => void {
@@ -179,11 +186,11 @@ class KeptPrompt implements Prompt {
 		return this.#prompt().markdown;
 	}
 
-	/** @throws When what was kept has been damaged since the file was recalled. */
+	/** @throws When what was kept has been damaged since the file was recalled, and the file is gone as well. */
 	#prompt(): Prompt {
 		this.#known ??= this.#read() ?? undefined;
 		if (this.#known === undefined)
-			throw new Error('The cache was damaged while it was in use. Run the command again.');
+			throw new Error('A file went away while the site was made. Run the command again.');
 		return this.#known;
 	}
 }

@@ -107,7 +107,7 @@ function readRemembered(source: Source, file: FoundFile, context: ReadContext): 
 		return { kind: 'document', document: { path, reason: file.reason, issues: [issue] } };
 	}
 	const stamp = [path, file.size, file.modified, file.changed, file.inode].join('\0');
-	const known = memory?.recall(file.absolutePath, stamp) ?? null;
+	const known = memory?.recall(file.absolutePath, stamp, promptReader(path, file)) ?? null;
 	if (known !== null && isStored(known, context)) return known;
 	const readAt = Date.now();
 	const result = readFileAt(path, file, context);
@@ -115,6 +115,20 @@ function readRemembered(source: Source, file: FoundFile, context: ReadContext): 
 	const isSettled = readAt - file.changed > CLOCK_TICK;
 	if (isSettled && !isUnreadable(result)) memory?.remember(file.absolutePath, stamp, result);
 	return result;
+}
+
+/** Apart from all that is known where files are read, which it must not keep. */
+function promptReader(path: string, { absolutePath }: { absolutePath: string }) {
+	return (): Prompt | null => {
+		try {
+			const bytes = readBounded(absolutePath);
+			const parsed = parseAgent({ id: pathToId(path), path, bytes, sha256: '' });
+			return parsed.kind === 'agent' ? parsed.prompt : null;
+		} catch {
+			// It has been removed meanwhile.
+			return null;
+		}
+	};
 }
 
 /** Whether the bytes of a file that was read before can still be had. */
