@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { promptsPath } from '../integrations/prepare-roster.ts';
 import type { Progress } from '../integrations/session.ts';
 import { setV8Flags } from './v8-flags.js';
 
@@ -11,10 +13,11 @@ const TIGHT_HEAP = '--heap-growing-percent=60';
  * small as it is when prompts are rendered, or already when files are read, which saves time as well;
  * with many files it collects what is not used any more before the heap has grown to the double.
  *
- * @param isFirst - Whether nothing is known of the files from before.
+ * @param cache - Absolute path of the cache, as the build finds it.
  * @returns To be told of the progress.
  */
-export function boundMemory(isFirst: boolean): Progress {
+export function boundMemory(cache: string): Progress {
+	const isFirst = !existsSync(promptsPath(cache));
 	return (stage, done, files) => {
 		const isReading = stage === 'read' && done === 0;
 		const isRendering = stage === 'render' && done === 1;

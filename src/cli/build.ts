@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { promptsPath } from '../integrations/prepare-roster.ts';
 import { createSession, type Progress } from '../integrations/session.ts';
 import { createWorkspace } from '../integrations/workspace.ts';
 import type { RosterConfigInput } from '../site/config.ts';
@@ -34,7 +32,7 @@ export async function build(flags: RosterConfigInput, options: SiteOptions): Pro
 		await staging.takeTurn((pid) => progress.say(`Waiting for process ${pid}, which builds here`));
 		const workspace = await createWorkspace(directory);
 		leftovers.push(workspace.dispose);
-		const bound = boundMemory(!existsSync(promptsPath(workspace.cache)));
+		const bound = boundMemory(workspace.cache);
 		const onProgress: Progress = (stage, done, total) => {
 			bound(stage, done, total);
 			progress.onProgress(stage, done, total);

@@ -74,7 +74,7 @@ export function createSession(
 	}
 
 	let memory: FileMemory | undefined;
-	let closePrompts: (() => void) | undefined;
+	let closeMemory: (() => void) | undefined;
 	let found: FoundBefore = { prompts: new WeakMap(), sources: new Set() };
 	const urls = createUrls(config.base);
 	const topics = createTopicFinder(config.topics, {
@@ -121,6 +121,7 @@ export function createSession(
 			const { sources, include, exclude, guides, directory } = config;
 			const { cache } = workspace;
 			memory ??= openFileMemory(memoryPaths, `${bundleKey()}, ${pipelineVersion()}`);
+			closeMemory = memory.close;
 			prepared = await prepareRoster({
 				sources,
 				include,
@@ -142,13 +143,10 @@ export function createSession(
 			prepared = withGuides(requirePrepared(), leaveOutGuides(guides, { files, reason }));
 		},
 		remember() {
-			memory?.close();
-			closePrompts?.();
+			closeMemory?.();
 			memory = undefined;
-			closePrompts = undefined;
 		},
 		letGo() {
-			closePrompts = memory?.letGo();
 			memory = undefined;
 			prepared = prepared && { ...prepared, read: new Map() };
 		},

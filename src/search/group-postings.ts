@@ -1,3 +1,4 @@
+import { compareBytes } from './compare-bytes.ts';
 import type { IndexedPage } from './index-state.ts';
 
 /** Where words stand: of each word a range. */
@@ -100,7 +101,5 @@ function fillTable(
 
 /** The order of code units is that of bytes but for letters beyond the first plane. */
 function sortByBytes(texts: string[]): string[] {
-	return texts.some((text) => SURROGATE.test(text))
-		? texts.sort((first, second) => Buffer.compare(Buffer.from(first), Buffer.from(second)))
-		: texts.sort();
+	return texts.some((text) => SURROGATE.test(text)) ? texts.sort(compareBytes) : texts.sort();
 }

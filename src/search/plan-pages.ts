@@ -62,7 +62,12 @@ export function planPages(
 		const held = words[position] as DocumentWords;
 		const before = known.keys.get(digest);
 		const isKnown = before !== undefined && !holdsAny(held.candidates, isReweighed);
-		const tellingKey = isKnown ? before : keyOf(choose(held), table);
+		let chosen: Uint32Array | undefined;
+		const telling = (): Uint32Array => {
+			chosen ??= choose(held);
+			return chosen;
+		};
+		const tellingKey = isKnown ? before : keyOf(telling(), table);
 		tellingKeys.set(digest, tellingKey);
 		return {
 			// The digest stands for what else is shown of the agent.
@@ -71,7 +76,7 @@ export function planPages(
 				const prompt = prompts.get(document) ?? readPrompt(document, table);
 				// It takes several times the room of the text.
 				prompts.delete(document);
-				const sections = chooseClauses(prompt, { telling: choose(held), table });
+				const sections = chooseClauses(prompt, { telling: telling(), table });
 				const card: SearchCard = { ...agent, summary, facts, others };
 				const page = pageText(document, { card, sections });
 				document.prompt = NO_PROMPT;

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
+import { textKey } from '../render/content-key.ts';
 
 /** Stands for a plain value: values that differ in any way get another one. */
 export function viewKey(view: unknown): string {
-	return hash('sha256', JSON.stringify(view), 'hex').slice(0, 32);
+	return textKey(JSON.stringify(view));
 }

@@ -2,11 +2,11 @@
  * What was read before, kept in this process and between runs. A record that is missing, damaged or
  * of another version is as good as none, and its file is read again.
  */
-import { hash } from 'node:crypto';
 import { Deserializer, Serializer } from 'node:v8';
 import { createProfiler, type Profiler, profileOf } from '../core/derive/relation-profile.ts';
 import type { Vocabulary } from '../core/derive/vocabulary.ts';
 import type { Prompt } from '../core/parse/parse-agent.ts';
+import { textKey } from '../render/content-key.ts';
 import { openRecordStore, type RecordStore } from '../store/record-store.ts';
 import { openProfileStore, type ProfileStore } from './profile-store.ts';
 import type { ReadAgent, ReadFile } from './read-sources.ts';
@@ -29,13 +29,8 @@ export interface FileMemory {
 	keepOnly(paths: ReadonlySet<string>): void;
 	/** Writes what is new for the next run. */
 	flush(): void;
-	close(): void;
-	/**
-	 * Lets go of all but the prompts that are still to be read.
-	 *
-	 * @returns What closes those in place of `close`.
-	 */
-	letGo(): () => void;
+	/** Prompts can be read until then. Whoever keeps it alone keeps nothing of what is remembered. */
+	close: () => void;
 }
 
 interface RememberedFile {
@@ -43,8 +38,6 @@ interface RememberedFile {
 	key: string;
 	result: ReadFile;
 }
-
-const KEY_DIGITS = 32;
 
 /**
  * @param paths - Where it is kept between runs: the files, and their profiles.
@@ -58,8 +51,7 @@ export function openFileMemory(
 	const profiles = openProfileStore(paths.profiles, version);
 	const profile = createProfiler(profiles.vocabulary);
 	const recent = new Map<string, RememberedFile>();
-	const keyOf = (path: string, stamp: string): string =>
-		hash('sha256', `${version}\0${path}\0${stamp}`, 'hex').slice(0, KEY_DIGITS);
+	const keyOf = (path: string, stamp: string): string => textKey(`${version}\0${path}\0${stamp}`);
 
 	return {
 		vocabulary: profiles.vocabulary,
@@ -89,7 +81,6 @@ export function openFileMemory(
 			profiles.save([...recent.values()].map(({ key }) => key));
 		},
 		close: closerOf(store),
-		letGo: () => closerOf(store),
 	};
 }
 

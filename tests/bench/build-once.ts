@@ -3,13 +3,11 @@
  *
  * node tests/bench/build-once.ts <folder> <out>, with ROSTER_CACHE set
  */
-import { existsSync } from 'node:fs';
 import { boundMemory } from '../../src/cli/bound-memory.ts';
 import { loadConfig } from '../../src/cli/load-config.ts';
 import { optimizeLate } from '../../src/cli/optimize-late.js';
 import { createStaging } from '../../src/cli/staging.ts';
 import { outputPlace } from '../../src/integrations/output-place.ts';
-import { promptsPath } from '../../src/integrations/prepare-roster.ts';
 import { createSession, type Progress } from '../../src/integrations/session.ts';
 import { writeSiteNotes } from '../../src/integrations/site-notes.ts';
 import { createWorkspace } from '../../src/integrations/workspace.ts';
@@ -43,7 +41,7 @@ const config = await loadConfig({ sources: [from], out }, { directory });
 const staging = createStaging(config.out);
 await staging.takeTurn(() => {});
 const workspace = await createWorkspace(directory);
-const bound = boundMemory(!existsSync(promptsPath(workspace.cache)));
+const bound = boundMemory(workspace.cache);
 const session = createSession(config, {
 	workspace,
 	onProgress(next, done, total) {

@@ -94,13 +94,7 @@ export function buildVariants(sources: readonly VariantSource[]): VariantTable {
 /** What each prompt calls by a name, the most often named first; a word that one writes small is none. */
 function namesOfEach(sources: readonly VariantSource[]): string[][] {
 	const readTerms = createTermReader();
-	// Most namesakes are copies of one another.
-	const known = new Map<string, Term[]>();
-	const terms = sources.map(({ prompt }) => {
-		const of = known.get(prompt) ?? readTerms(prompt).sort(byWeight);
-		known.set(prompt, of);
-		return of;
-	});
+	const terms = sources.map(({ prompt }) => readTerms(prompt).sort(byWeight));
 	const forms = new Map<string, string>();
 	for (const { key, form } of terms.flat()) {
 		const known = forms.get(key) ?? '';

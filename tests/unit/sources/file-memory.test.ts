@@ -16,7 +16,7 @@ test('what was read before is known, and its prompt is read when it is asked for
 	const [first] = read(open(), { isClosed: true });
 	const memory = open();
 	const [again] = read(memory);
-	const close = memory.letGo();
+	const { close } = memory;
 	expect(again?.agent).toEqual(first?.agent);
 	expect(again?.identity).toEqual(first?.identity);
 	expect(again?.prompt.firstLine).toBe(first?.prompt.firstLine);
