@@ -1,7 +1,6 @@
 /** What people, programs and accidents do to a folder of agents and to what Roster keeps of it. */
 import {
 	appendFileSync,
-	cpSync,
 	existsSync,
 	mkdirSync,
 	readFileSync,
@@ -82,7 +81,7 @@ export const EDITS: readonly [string, Edit][] = [
 	['a folder of the site is a link', withSiteFile(turnFolderIntoLink)],
 	['a folder of the site is a file', withSiteFile(turnFolderIntoFile)],
 	['a folder of the site is removed', withSiteFile((path) => removeFolderOf(path))],
-	['the site is removed', ({ out }) => rmSync(out, { recursive: true })],
+	['the site is removed', ({ out }) => rmSync(out, { recursive: true, force: true })],
 ];
 
 function withFile(edit: (path: string, collection: EditedCollection) => void): Edit {
@@ -182,7 +181,7 @@ function copyFile(path: string, { step }: EditedCollection): void {
 function copyElsewhere(path: string, { source, step }: EditedCollection): void {
 	const target = join(source, `folder-${step % 3}`, `copy-${step}.md`);
 	mkdirSync(dirname(target), { recursive: true });
-	cpSync(path, target);
+	writeFileSync(target, readFileSync(path));
 }
 
 function moveFile(path: string, { source, step }: EditedCollection): void {
