@@ -62,6 +62,7 @@ function piecesOf(text: string): string[] {
 
 function takeTelling(words: readonly number[], telling: Set<number>): boolean {
 	let isTelling = false;
-	for (const word of words) isTelling = telling.delete(word) || isTelling;
+	for (let at = 0; at < words.length; at++)
+		isTelling = telling.delete(words[at] ?? -1) || isTelling;
 	return isTelling;
 }

@@ -27,7 +27,9 @@ export function promptSections({ text, headings }: PromptText): SearchPart[] {
 	const starts = new Map(headings.map((heading) => [heading.line, heading]));
 	const parts: SearchPart[] = [{ anchor: 'prompt', title: OPENING, lines: [] }];
 	let isCode = false;
-	for (const [index, line] of text.slice(0, MOST_CHARACTERS).split('\n').entries()) {
+	const lines = text.slice(0, MOST_CHARACTERS).split('\n');
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index] ?? '';
 		const heading = starts.get(index);
 		if (heading) parts.push({ anchor: heading.anchor, title: heading.title, lines: [] });
 		if (FENCE.test(line)) isCode = !isCode;

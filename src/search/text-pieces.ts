@@ -28,7 +28,9 @@ export function createPieceTable(): PieceTable {
 		read(text) {
 			const found: number[] = [];
 			// Nearly all have plain spaces only, and splitting at one character is quicker by far.
-			for (const piece of text.split(OTHER_SPACE.test(text) ? SPACE : ' ')) {
+			const parts = text.split(OTHER_SPACE.test(text) ? SPACE : ' ');
+			for (let at = 0; at < parts.length; at++) {
+				const piece = parts[at] ?? '';
 				if (piece === '') continue;
 				let number = numbers.get(piece);
 				if (number === undefined) {

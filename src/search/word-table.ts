@@ -39,8 +39,10 @@ export function createWordTable(words: string[] = []): WordTable {
 		readPiece,
 		read(text, found = []) {
 			// Other white space parts words all the same, and splitting at one character is quicker by far.
-			for (const piece of text.split(' ')) {
-				for (const number of readPiece(piece)) found.push(number);
+			const pieces = text.split(' ');
+			for (let at = 0; at < pieces.length; at++) {
+				const inPiece = readPiece(pieces[at] ?? '');
+				for (let word = 0; word < inPiece.length; word++) found.push(inPiece[word] ?? 0);
 			}
 			return found;
 		},

@@ -8,6 +8,9 @@ const MOST_OWN_TERMS = 9;
 const MOST_OWN_SECTIONS = 5;
 const MOST_SHARED_TERMS = 4;
 
+/** One for all names: most words of one name's prompts have been met in those of others. */
+const readTerms = createTermReader();
+
 export interface VariantSource {
 	agent: Agent;
 	/** As the file has it. */
@@ -93,7 +96,6 @@ export function buildVariants(sources: readonly VariantSource[]): VariantTable {
 
 /** What each prompt calls by a name, the most often named first; a word that one writes small is none. */
 function namesOfEach(sources: readonly VariantSource[]): string[][] {
-	const readTerms = createTermReader();
 	const terms = sources.map(({ prompt }) => readTerms(prompt).sort(byWeight));
 	const forms = new Map<string, string>();
 	for (const { key, form } of terms.flat()) {

@@ -13,15 +13,13 @@ export function readCodeSamples(
 	lines: readonly MarkdownLine[] = readMarkdownLines(markdown)
 ): CodeSample[] {
 	const samples: CodeSample[] = [];
-	for (const [index, line] of lines.entries()) {
-		const current = samples.at(-1);
-		if (line.fence) {
-			samples.push({
-				language: labelToLanguage(line.fence.label),
-				lines: 0,
-				line: firstLine + index,
-			});
-		} else if (line.kind === 'code' && current) {
+	let current: CodeSample | undefined;
+	for (let index = 0; index < lines.length; index += 1) {
+		const { kind, fence } = lines[index] as MarkdownLine;
+		if (fence) {
+			current = { language: labelToLanguage(fence.label), lines: 0, line: firstLine + index };
+			samples.push(current);
+		} else if (kind === 'code' && current) {
 			current.lines += 1;
 		}
 	}

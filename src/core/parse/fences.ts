@@ -34,10 +34,11 @@ export function repairFences(
 
 	let lines = promptLines;
 	const marked: FenceLine[] = [];
-	for (const [index, { text }] of lines.entries()) {
-		const fence = readFence(text, Number.POSITIVE_INFINITY);
+	for (let index = 0; index < lines.length; index += 1) {
+		const fence = readFence((lines[index] as MarkdownLine).text, Number.POSITIVE_INFINITY);
 		if (fence) marked.push({ index, fence });
 	}
+	if (marked.length === 0) return { markdown: prompt, issues };
 
 	for (const [position, opening] of marked.entries()) {
 		if (issues.length >= MAX_REPAIRS) break;

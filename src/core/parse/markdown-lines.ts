@@ -41,7 +41,9 @@ export function readMarkdownLines(markdown: string): MarkdownLine[] {
 	let listColumn = 0;
 	let offset = 0;
 
-	for (const text of markdown.split('\n')) {
+	const texts = markdown.split('\n');
+	for (let line = 0; line < texts.length; line += 1) {
+		const text = texts[line] as string;
 		const indent = countIndent(text);
 		const first = text.charCodeAt(indent);
 		const blank = isBlank(text, first);

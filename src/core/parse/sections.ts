@@ -49,7 +49,7 @@ export function readSections(
 		});
 	};
 
-	for (const index of lines.keys()) {
+	for (let index = 0; index < lines.length; index += 1) {
 		const tag = tagByLine.get(index);
 		if (tag) {
 			outer.push(depth);

@@ -21,7 +21,8 @@ export function readTagSections(lines: readonly MarkdownLine[]): TagSection[] {
 	const open: { name: string; attributes: string; first: number }[] = [];
 	const openCounts = new Map<string, number>();
 
-	for (const [index, line] of lines.entries()) {
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index] as MarkdownLine;
 		const tag = line.kind === 'prose' ? readTagLine(line.text) : null;
 		if (!tag || NOT_SECTIONS.has(tag.name.toLowerCase())) continue;
 		const count = openCounts.get(tag.name) ?? 0;

@@ -95,7 +95,9 @@ function survey(document: ParsedDocument, firstLine: number): void {
 		under = depth;
 	};
 	const visitInner = (node: Nodes | TagSection, level: number): void => {
-		for (const child of document.blocksOf(node)) visit(child, level + 1);
+		const children = document.blocksOf(node);
+		for (let index = 0; index < children.length; index += 1)
+			visit(children[index] as RootContent | TagSection, level + 1);
 	};
 	const visitors: Visitors = {
 		heading: (node) => {

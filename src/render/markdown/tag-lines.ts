@@ -88,8 +88,9 @@ function pairTags(lines: readonly MarkdownLine[]): PlacedTag[] {
 	const open: PlacedTag[] = [];
 	const openCounts = new Map<string, number>();
 	const pairs: [PlacedTag, PlacedTag][] = [];
-	for (const [line, { text, kind }] of lines.entries()) {
-		const found = kind === 'prose' && text.includes('<') ? readTagLine(text) : null;
+	for (let line = 0; line < lines.length; line += 1) {
+		const { text, kind } = lines[line] as MarkdownLine;
+		const found = kind === 'prose' ? readTagLine(text) : null;
 		if (found === null || VERBATIM_TAGS.has(found.name.toLowerCase())) continue;
 		const { name, closing: closes } = found;
 		const title = titles.get(line) ?? null;

@@ -2,7 +2,17 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEncoder } from '../../../src/integrations/create-encoder.ts';
 
-const TEXTS = ['', 'plain', 'café ÿ', 'a — b', '日本語', '🚀', 'cut \ud83d off', '\udc00', '\0\ufeff'];
+const TEXTS = [
+	'',
+	'plain',
+	'café ÿ',
+	'a — b',
+	'日本語',
+	'🚀',
+	'cut \ud83d off',
+	'\udc00',
+	'\0\ufeff',
+];
 
 test.each(TEXTS)('%j is written as UTF-8', (text) => {
 	expect(Buffer.from(createEncoder()(text))).toEqual(Buffer.from(text));

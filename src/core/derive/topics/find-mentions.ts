@@ -47,10 +47,10 @@ function longestAt(
 	let node: TopicNode | undefined = root;
 	for (let index = position; index < tokens.length; index += 1) {
 		const token = tokens[index] as TopicToken;
-		const before = tokens[index - 1];
-		if (index > position && before && !isPhraseGap(line, before, token)) break;
 		node = node.next.get(token.key);
+		// Few words go on with a phrase, so what parts two of them is looked at last.
 		if (node === undefined) break;
+		if (index > position && !isPhraseGap(line, tokens[index - 1] as TopicToken, token)) break;
 		if (node.forms.length === 0) continue;
 		const words = tokens.slice(position, index + 1);
 		const forms = node.forms.filter((form) => isWrittenAs(form, words));

@@ -39,12 +39,15 @@ export interface FoundTopic extends AgentTopic {
  */
 export function findTopics(agent: Agent, prompt: string, index: TopicIndex): FoundTopic[] {
 	const lines = readPromptLines(prompt.slice(0, MOST_CHARACTERS));
-	const read = passagesOf(agent, lines)
-		.map((passage) => ({ passage, found: findMentions(passage.text, index.root) }))
-		.filter(({ found }) => found.mentions.length > 0);
+	const read: ReadPassage[] = [];
+	forEachPassage(agent, lines, (passage) => {
+		const found = findMentions(passage.text, index.root);
+		if (found.mentions.length > 0) read.push({ passage, found });
+	});
 	const tally: Tallies = new Map();
 	const fenced = fenceTopics(lines, index);
-	const known = new Set([...plainlyNamed(read), ...fenced.keys()]);
+	const known = plainlyNamed(read);
+	for (const topic of fenced.keys()) known.add(topic);
 	for (const { passage, found } of read) {
 		const isKnown = ({ topics }: Mention): boolean => topics.some((topic) => known.has(topic));
 		const proven = proveMentions(passage.text, found, isKnown).filter(
@@ -62,16 +65,20 @@ export function findTopics(agent: Agent, prompt: string, index: TopicIndex): Fou
 	return chosen(tally, agent);
 }
 
-function passagesOf({ title, name, whenToUse }: Agent, lines: readonly PromptLine[]): Passage[] {
-	const said = whenToUse.split('\n').map((text): Passage => ({ text, place: 'when', line: null }));
-	const prompt = lines
-		.filter(({ zone }) => zone !== 'aside' && zone !== 'code')
-		.map((line): Passage => ({ text: line.text, place: line.zone, line }));
-	return [
-		{ text: `${title} | ${name.replaceAll('-', ' ')}`, place: 'title' as const, line: null },
-		...said,
-		...prompt,
-	].map(({ text, place, line }) => ({ text: withoutAsides(text), place, line }));
+/** What the agent says of itself: its title, when to use it, and its prompt, line by line. */
+function forEachPassage(
+	{ title, name, whenToUse }: Agent,
+	lines: readonly PromptLine[],
+	take: (passage: Passage) => void
+): void {
+	const give = (text: string, place: Place, line: PromptLine | null): void =>
+		take({ text: withoutAsides(text), place, line });
+	give(`${title} | ${name.replaceAll('-', ' ')}`, 'title', null);
+	for (const text of whenToUse.split('\n')) give(text, 'when', null);
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index] as PromptLine;
+		if (line.zone !== 'aside' && line.zone !== 'code') give(line.text, line.zone, line);
+	}
 }
 
 /** The beginning of a line without what it leads to or quotes. */
@@ -82,10 +89,12 @@ function withoutAsides(line: string): string {
 	return plain.includes('"') || plain.includes('“') ? plain.replace(LONG_QUOTE, ' ') : plain;
 }
 
-function plainlyNamed(read: readonly { found: LineMentions }[]): Topic[] {
-	return read.flatMap(({ found }) =>
-		found.mentions.filter(({ isDoubtful }) => !isDoubtful).flatMap(({ topics }) => topics)
-	);
+function plainlyNamed(read: readonly ReadPassage[]): Set<Topic> {
+	const named = new Set<Topic>();
+	for (const { found } of read)
+		for (const { isDoubtful, topics } of found.mentions)
+			if (!isDoubtful) for (const topic of topics) named.add(topic);
+	return named;
 }
 
 /** The languages of code samples; each with the first line that opens one, when there are several. */
@@ -180,4 +189,9 @@ interface Passage {
 	place: Place;
 	/** Null for what the frontmatter says. */
 	line: PromptLine | null;
+}
+
+interface ReadPassage {
+	passage: Passage;
+	found: LineMentions;
 }

@@ -45,15 +45,18 @@ const TAG_CLOSE = /<\/(example|commentary|user|assistant|context)>\s*$/i;
 /** Tells for each line of a prompt where it stands. One pass; a line is looked at once. */
 export function readPromptLines(prompt: string): PromptLine[] {
 	const lines: PromptLine[] = [];
+	const texts = prompt.split('\n');
+	let index = 0;
+	const add = (zone: Zone, depth = 0, language: string | null = null): void => {
+		lines.push({ text: texts[index] as string, index, zone, depth, language });
+	};
 	let fence = '';
 	let asideDepth = 0;
 	let isAsideList = false;
 	let isOpening = true;
 	let isExample = false;
-	for (const [index, text] of prompt.split('\n').entries()) {
-		const add = (zone: Zone, depth = 0, language: string | null = null): void => {
-			lines.push({ text, index, zone, depth, language });
-		};
+	for (index = 0; index < texts.length; index += 1) {
+		const text = texts[index] as string;
 		const mark = text.includes('```') || text.includes('~~~') ? FENCE.exec(text) : null;
 		if (fence !== '') {
 			add('code');
@@ -71,7 +74,7 @@ export function readPromptLines(prompt: string): PromptLine[] {
 			continue;
 		}
 		if (trimmed.startsWith('<') && TAG_OPEN.test(text)) isExample = true;
-		const heading = HEADING.exec(text);
+		const heading = trimmed.startsWith('#') ? HEADING.exec(text) : null;
 		if (heading) {
 			const depth = heading[1]?.length ?? 1;
 			if (asideDepth === 0 || depth <= asideDepth) {
@@ -93,7 +96,7 @@ export function readPromptLines(prompt: string): PromptLine[] {
 		} else if (TABLE_ROW.test(text)) {
 			add(isAsideList ? 'aside' : 'table');
 		} else {
-			if (!BULLET.test(text)) isAsideList = false;
+			isAsideList = false;
 			add(isOpening || ROLE.test(text) ? 'opening' : 'prose');
 		}
 		if (trimmed.endsWith('>') && TAG_CLOSE.test(text)) isExample = false;

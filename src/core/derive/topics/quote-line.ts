@@ -1,3 +1,5 @@
+/** White space that is to become one blank: most lines have none. */
+const LOOSE_SPACE = /\s{2}|[^\S ]/;
 const MARKUP = /^\s*(?:(?:>|[-*+•]|\d{1,3}[.)]|#{1,6})\s+)+|\*\*|__(?=\S)|`/g;
 const LONGEST = 180;
 const LEAD = 60;
@@ -9,13 +11,18 @@ const LEAD = 60;
  * @example quoteLine('- **Cloud**: AWS, Azure', 'AWS') // → 'Cloud: AWS, Azure'
  */
 export function quoteLine(line: string, found: string): string {
-	const plain = line.replace(MARKUP, '').replace(/\s+/g, ' ').trim();
+	const plain = withoutMarks(line);
 	if (plain.length <= LONGEST) return plain;
 	const at = Math.max(0, plain.indexOf(found));
 	if (at + found.length < LONGEST - 1) return `${cutAtWord(plain, LONGEST)}…`;
 	const from = plain.indexOf(' ', at - LEAD) + 1;
 	const rest = plain.slice(from);
 	return rest.length <= LONGEST ? `…${rest}` : `…${cutAtWord(rest, LONGEST)}…`;
+}
+
+function withoutMarks(line: string): string {
+	const words = line.replace(MARKUP, '').trim();
+	return LOOSE_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 function cutAtWord(text: string, limit: number): string {
