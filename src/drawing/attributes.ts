@@ -1,5 +1,5 @@
 import { addAttribute as addByAstro } from 'astro/compiler-runtime';
-import { Html } from './html.ts';
+import { Html, inBytes } from './html.ts';
 
 const QUOTED = /[&"]/;
 const AMPERSANDS = /&/g;
@@ -24,7 +24,9 @@ export function addAttribute(
 }
 
 function quote(text: string): string {
-	return QUOTED.test(text) ? text.replace(AMPERSANDS, '&amp;').replace(QUOTES, '&quot;') : text;
+	return inBytes(
+		QUOTED.test(text) ? text.replace(AMPERSANDS, '&amp;').replace(QUOTES, '&quot;') : text
+	);
 }
 
 function isPlain(name: string): boolean {

@@ -47,7 +47,7 @@ interface RouteModule {
 /**
  * Draws a site. A page of our own components is drawn without the streams, requests and responses
  * that Astro serves pages by, in a third of the time; a page that asks for what only Astro knows is
- * left to it. Both give the same bytes.
+ * left to it. Both give the same bytes, but for characters that we write as references.
  *
  * @param openApp - Called when something is left to Astro for the first time.
  */

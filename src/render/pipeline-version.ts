@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
  * Raised by hand whenever the HTML of any prompt changes: the policy, the writer, the inks. What
  * has been rendered before is then rendered anew.
  */
-const RENDER_VERSION = 3;
+const RENDER_VERSION = 4;
 
 /** What rendered HTML depends on beside the text: it is part of every key of the caches. */
 export function pipelineVersion(): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createIssue } from '../core/issues.ts';
+import { narrowHtml } from '../core/narrow-html.ts';
 import { contentKey } from './content-key.ts';
 import { createLimit } from './create-limit.ts';
 import { createHighlighter, type Highlighter } from './highlight/highlighter.ts';
@@ -143,8 +144,8 @@ async function renderPrompt(
 	const prompt = await renderText(markdown, { firstLine, links, highlighter, aside: false });
 	const use = await renderText(whenToUse, { firstLine: 1, links, highlighter, aside: true });
 	return {
-		html: prompt.html,
-		whenToUseHtml: use.html,
+		html: narrowHtml(prompt.html),
+		whenToUseHtml: narrowHtml(use.html),
 		source,
 		sections: prompt.sections,
 		issues: [...prompt.issues, ...use.issues],

@@ -28,7 +28,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 	'core/derive': { uses: ['core'], packages: [] },
 	export: { uses: ['core', 'core/derive'], packages: [/^astro\/zod$/] },
 	store: { uses: [], packages: [NODE] },
-	drawing: { uses: [], packages: [/^astro(?:\/|$)/] },
+	drawing: { uses: ['core'], packages: [/^astro(?:\/|$)/] },
 	render: {
 		uses: ['core', 'core/parse', 'store'],
 		packages: [/^satteri$/, /^shiki($|\/)/, /^@shikijs\//, /^(?:mdast|hast)$/, NODE],

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LinkResolver } from '../../../src/render/link-resolver.ts';
 import { createRenderer, type Renderer } from '../../../src/render/renderer.ts';
+import { readWideReferences } from '../../support/read-wide-references.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/markdown');
 
@@ -38,8 +39,8 @@ describe('A prompt becomes the HTML that stands beside it', () => {
 			...prompt.sections.map((section) => JSON.stringify(section)),
 			...prompt.issues.map(({ code, line, column }) => `${line}:${column} ${code}`),
 		];
-		await expect(`${prompt.html}\n\n<!--\n${told.join('\n')}\n-->\n`).toMatchFileSnapshot(
-			join(FIXTURES, `${basename(name, '.md')}.html`)
-		);
+		await expect(
+			`${readWideReferences(prompt.html)}\n\n<!--\n${told.join('\n')}\n-->\n`
+		).toMatchFileSnapshot(join(FIXTURES, `${basename(name, '.md')}.html`));
 	});
 });

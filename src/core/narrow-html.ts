@@ -1,0 +1,23 @@
+const WIDE = /[^\0-\u00FF]/;
+/** All that a reference may stand for. */
+const WIDE_CHARACTERS = /[^\0-\u00FF\p{NChar}\p{Cs}]/gu;
+/** A reference takes some five bytes more, so a text of which more is wide stays as it is. */
+const LEAST_OTHERS = 32;
+const FEW = 2;
+
+/**
+ * Writes what is beyond Latin-1 in HTML as references, where that is little: a single such character
+ * has V8 take two bytes for each one of a page, and twice the time to write it.
+ *
+ * @returns HTML that says the same: all of it in Latin-1, or the very text that was given.
+ * @example narrowHtml('<p>so — and not</p>') // → '<p>so &#8212; and not</p>'
+ */
+export function narrowHtml(html: string): string {
+	if (!WIDE.test(html)) return html;
+	let count = 0;
+	const narrow = html.replace(WIDE_CHARACTERS, (character) => {
+		count += 1;
+		return `&#${character.codePointAt(0)};`;
+	});
+	return count > FEW + html.length / LEAST_OTHERS || WIDE.test(narrow) ? html : narrow;
+}
