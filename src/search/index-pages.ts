@@ -52,7 +52,7 @@ export async function indexPages(
 ): Promise<IndexedPages> {
 	const table = createPieceTable();
 	const read = Array.from(texts, (text) => readPage(text, table));
-	const lists = listPieces(read);
+	const lists = listPieces(read, table);
 	const rows = byPlace((place) => placePieces(pieces[place], table));
 	const missing = byPlace((place) => lists[place].filter((piece) => rows[place][piece] === 0));
 	if (frame !== null && PIECE_PLACES.every((place) => missing[place].length === 0)) {
@@ -75,12 +75,19 @@ export async function indexPages(
 }
 
 /** The pieces of all pages, each once. */
-function listPieces(read: readonly ReadPage[]): Record<PiecePlace, number[]> {
+function listPieces(read: readonly ReadPage[], table: PieceTable): Record<PiecePlace, number[]> {
 	const list = (piecesOf: (page: ReadPage) => readonly number[][]): number[] => {
-		const met = new Set<number>();
+		const isMet = new Uint8Array(table.pieces.length);
+		const met: number[] = [];
 		for (const page of read)
-			for (const pieces of piecesOf(page)) for (const piece of pieces) met.add(piece);
-		return [...met];
+			for (const pieces of piecesOf(page))
+				for (let at = 0; at < pieces.length; at++) {
+					const piece = pieces[at] ?? 0;
+					if (isMet[piece] === 1) continue;
+					isMet[piece] = 1;
+					met.push(piece);
+				}
+		return met;
 	};
 	return {
 		other: list(({ other }) => [other]),
@@ -147,8 +154,8 @@ function createIndexer(
 			grow: (way: number, weight: number) => number
 		): void {
 			const { ends, words, weights } = known[place];
-			for (const piece of pieces) {
-				const row = (rows[place][piece] ?? 0) - 1;
+			for (let next = 0; next < pieces.length; next++) {
+				const row = (rows[place][pieces[next] ?? 0] ?? 0) - 1;
 				const end = ends[row] ?? 0;
 				for (let at = ends[row - 1] ?? 0; at < end; at++) {
 					const word = words[at] ?? 0;
