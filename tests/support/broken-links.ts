@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltSite, pagesOf, readPage } from './built-site.ts';
+import { readWideReferences } from './read-wide-references.ts';
 
 const ADDRESS = /\s(?:href|src|action)="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
@@ -59,7 +60,7 @@ export function fileOf(site: BuiltSite, page: string, address: string): string |
 }
 
 function unescapeAttribute(value: string): string {
-	return value
+	return readWideReferences(value)
 		.replaceAll('&quot;', '"')
 		.replaceAll('&#34;', '"')
 		.replaceAll('&#38;', '&')
