@@ -14,26 +14,16 @@ export interface DocumentWords {
 }
 
 const LONGEST_WORD = 40;
-const KNOWN = 1;
-const TAKEN = 2;
 
 /** Makes what sorts out the words of documents. They change only with the document. */
 export function createWordSorter(
 	table: WordTable
 ): (document: SearchDocument, prompt: ReadPrompt) => DocumentWords {
-	// By word, and zero between two documents: a table for each would cost more than all the counting.
+	// Zero between two documents: a table for each would cost more than all the counting.
 	let counts = new Uint32Array(0);
-	let marks = new Uint8Array(0);
-	const canTell = createTellingMemo(table);
 
-	function makeRoom(): void {
-		if (counts.length >= table.words.length) return;
-		counts = new Uint32Array(table.words.length * 2);
-		marks = new Uint8Array(table.words.length * 2);
-	}
-
-	/** Each word once. */
 	function countWords(words: Uint32Array): number[] {
+		if (counts.length < table.words.length) counts = new Uint32Array(table.words.length * 2);
 		const met: number[] = [];
 		for (let at = 0; at < words.length; at++) {
 			const word = words[at] ?? 0;
@@ -44,53 +34,30 @@ export function createWordSorter(
 		return met;
 	}
 
-	function setMarks(words: readonly number[], mark: number): void {
-		for (let at = 0; at < words.length; at++) marks[words[at] ?? 0] = mark;
-	}
-
-	function takeUnmarked(words: readonly number[], taken: number[]): void {
-		for (let at = 0; at < words.length; at++) {
-			const word = words[at] ?? 0;
-			if (marks[word] === TAKEN) continue;
-			marks[word] = TAKEN;
-			taken.push(word);
-		}
-	}
-
 	return ({ name, title, whenToUse, description }, { sections, words }) => {
-		const known = table.read([name, title, whenToUse].join(' '));
-		const said: number[] = [];
-		const texts = [name, title, description, ...sections.map((section) => section.title)];
-		for (const text of texts) table.read(text, said);
-		makeRoom();
-		const met = countWords(words);
 		// A result is found by these in any case.
-		setMarks(known, KNOWN);
-		const candidates = met.filter((word) => marks[word] !== KNOWN && canTell(word));
-		const uses = candidates.map((word) => counts[word] ?? 0);
-		setMarks(candidates, TAKEN);
-		const others: number[] = [];
-		takeUnmarked(said, others);
-		takeUnmarked(met, others);
-		for (const list of [known, candidates, others]) setMarks(list, 0);
-		for (let at = 0; at < met.length; at++) counts[met[at] ?? 0] = 0;
+		const known = new Set(table.read([name, title, whenToUse].join(' ')));
+		const others = new Set<number>();
+		const texts = [name, title, description, ...sections.map((section) => section.title)];
+		for (const text of texts) for (const word of table.read(text)) others.add(word);
+		const candidates: number[] = [];
+		const uses: number[] = [];
+		const met = countWords(words);
+		for (let at = 0; at < met.length; at++) {
+			const word = met[at] ?? 0;
+			if (known.has(word) || !canTell(table.words[word] ?? '')) others.add(word);
+			else {
+				candidates.push(word);
+				uses.push(counts[word] ?? 0);
+				others.delete(word);
+			}
+			counts[word] = 0;
+		}
 		return {
 			candidates: Uint32Array.from(candidates),
 			uses: Uint32Array.from(uses),
 			others: Uint32Array.from(others),
 		};
-	};
-}
-
-/** Whether a word of the table can tell prompts apart. Each is looked at once. */
-function createTellingMemo(table: WordTable): (word: number) => boolean {
-	const known: boolean[] = [];
-	return (number) => {
-		for (let next = known.length; next <= number; next++) {
-			const word = table.words[next] ?? '';
-			known.push(word.length <= LONGEST_WORD && !QUERY_STOP_WORDS.has(word));
-		}
-		return known[number] ?? false;
 	};
 }
 
@@ -105,4 +72,8 @@ export function countTexts(documents: readonly DocumentWords[], words: number): 
 		others.forEach(count);
 	}
 	return texts;
+}
+
+function canTell(word: string): boolean {
+	return word.length <= LONGEST_WORD && !QUERY_STOP_WORDS.has(word);
 }

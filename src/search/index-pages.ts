@@ -52,7 +52,7 @@ export async function indexPages(
 ): Promise<IndexedPages> {
 	const table = createPieceTable();
 	const read = Array.from(texts, (text) => readPage(text, table));
-	const lists = listPieces(read, table);
+	const lists = listPieces(read);
 	const rows = byPlace((place) => placePieces(pieces[place], table));
 	const missing = byPlace((place) => lists[place].filter((piece) => rows[place][piece] === 0));
 	if (frame !== null && PIECE_PLACES.every((place) => missing[place].length === 0)) {
@@ -75,19 +75,13 @@ export async function indexPages(
 }
 
 /** The pieces of all pages, each once. */
-function listPieces(read: readonly ReadPage[], table: PieceTable): Record<PiecePlace, number[]> {
+function listPieces(read: readonly ReadPage[]): Record<PiecePlace, number[]> {
 	const list = (piecesOf: (page: ReadPage) => readonly number[][]): number[] => {
-		const isMet = new Uint8Array(table.pieces.length);
-		const met: number[] = [];
+		const met = new Set<number>();
 		for (const page of read)
 			for (const pieces of piecesOf(page))
-				for (let at = 0; at < pieces.length; at++) {
-					const piece = pieces[at] ?? 0;
-					if (isMet[piece] === 1) continue;
-					isMet[piece] = 1;
-					met.push(piece);
-				}
-		return met;
+				for (let at = 0; at < pieces.length; at++) met.add(pieces[at] ?? 0);
+		return [...met];
 	};
 	return {
 		other: list(({ other }) => [other]),

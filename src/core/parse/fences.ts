@@ -115,7 +115,8 @@ function opensBareFence(
 
 function findUnclosedFence(lines: readonly MarkdownLine[]): FenceLine | null {
 	let unclosed: FenceLine | null = null;
-	for (const [index, line] of lines.entries()) {
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index] as MarkdownLine;
 		if (line.fence) unclosed = { fence: line.fence, index };
 		else if (line.kind !== 'code') unclosed = null;
 	}

@@ -55,7 +55,7 @@ export function readPromptLines(prompt: string): PromptLine[] {
 	let isAsideList = false;
 	let isOpening = true;
 	let isExample = false;
-	for (index = 0; index < texts.length; index += 1) {
+	for (; index < texts.length; index += 1) {
 		const text = texts[index] as string;
 		const mark = text.includes('```') || text.includes('~~~') ? FENCE.exec(text) : null;
 		if (fence !== '') {
