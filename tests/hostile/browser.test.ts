@@ -43,6 +43,11 @@ const LEAST_ASKED = 2;
 
 test('a payload that runs, and one that asks another host, is caught', async () => {
 	const context = await browser.newContext();
+	// An answer without content: a payload that leads elsewhere has asked, and its page is still there.
+	await context.route(
+		({ hostname }) => hostname === CANARY_HOST,
+		(route) => route.fulfill({ status: 204 })
+	);
 	const caught = await eachInTabs(context, PAYLOADS, async (page, make) => {
 		const seen = watchPage(page, origin);
 		page.on('dialog', (dialog) => void dialog.dismiss());
