@@ -86,6 +86,7 @@ export function createTopicFinder(
 				writeTopics(paths, wholeVersion, used);
 				newCount = 0;
 			}
+			index?.lines.forget();
 			known = used;
 			used = new Map();
 		},

@@ -1,14 +1,10 @@
 import type { Agent, AgentTopic, TopicEvidence } from '../../schema.ts';
-import { findMentions, type LineMentions, type Mention } from './find-mentions.ts';
-import { isForeign } from './foreign-mentions.ts';
 import { type PromptLine, readPromptLines } from './prompt-lines.ts';
-import { proveMentions } from './prove-mentions.ts';
 import { quoteLine } from './quote-line.ts';
+import type { LineMention } from './read-line.ts';
 import type { Topic, TopicIndex } from './topic-index.ts';
 import { ENOUGH, type Place, WEIGHTS } from './topic-weights.ts';
 
-/** A label at the head of a list item: `- **Service mesh**: Istio`. */
-const ITEM_LABEL = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)/;
 /** Example requests and the like inside a line. */
 const LONG_QUOTE = /["“][^"“”]{40,}["”]/g;
 const LINK_TARGET = /\]\([^()\s]{0,500}\)|https?:\/\/\S+/g;
@@ -41,19 +37,20 @@ export function findTopics(agent: Agent, prompt: string, index: TopicIndex): Fou
 	const lines = readPromptLines(prompt.slice(0, MOST_CHARACTERS));
 	const read: ReadPassage[] = [];
 	forEachPassage(agent, lines, (passage) => {
-		const found = findMentions(passage.text, index.root);
-		if (found.mentions.length > 0) read.push({ passage, found });
+		const mentions = index.lines.read(passage.text);
+		if (mentions.length > 0) read.push({ passage, mentions });
 	});
 	const tally: Tallies = new Map();
 	const fenced = fenceTopics(lines, index);
 	const known = plainlyNamed(read);
 	for (const topic of fenced.keys()) known.add(topic);
-	for (const { passage, found } of read) {
-		const isKnown = ({ topics }: Mention): boolean => topics.some((topic) => known.has(topic));
-		const proven = proveMentions(passage.text, found, isKnown).filter(
-			(mention) => !isForeign(passage.text, found.tokens, mention)
-		);
-		for (const mention of proven) countMention(tally, mention, { passage, index });
+	for (const { passage, mentions } of read) {
+		for (const mention of mentions) {
+			const isMeant =
+				mention.proof === 'proven' ||
+				(mention.proof !== 'none' && mention.topics.some((topic) => known.has(topic)));
+			if (isMeant) countMention(tally, mention, { passage, index });
+		}
 	}
 	for (const [topic, line] of fenced) {
 		add(tally, topic, {
@@ -91,8 +88,8 @@ function withoutAsides(line: string): string {
 
 function plainlyNamed(read: readonly ReadPassage[]): Set<Topic> {
 	const named = new Set<Topic>();
-	for (const { found } of read)
-		for (const { isDoubtful, topics } of found.mentions)
+	for (const { mentions } of read)
+		for (const { isDoubtful, topics } of mentions)
 			if (!isDoubtful) for (const topic of topics) named.add(topic);
 	return named;
 }
@@ -115,14 +112,11 @@ function fenceTopics(lines: readonly PromptLine[], { root }: TopicIndex): Map<To
 
 function countMention(
 	tally: Tallies,
-	mention: Mention,
+	{ topics, word, isInLabel }: LineMention,
 	{ passage, index }: { passage: Passage; index: TopicIndex }
 ): void {
-	const label = ITEM_LABEL.exec(passage.text);
-	const place =
-		passage.place === 'bullet' && label && mention.end <= label[0].length ? 'item' : passage.place;
-	const word = passage.text.slice(mention.start, mention.end);
-	for (const topic of mention.topics) {
+	const place = passage.place === 'bullet' && isInLabel ? 'item' : passage.place;
+	for (const topic of topics) {
 		const weight = WEIGHTS[topic.kind][place];
 		add(tally, topic, { weight, passage, word });
 		for (const id of topic.within) {
@@ -193,5 +187,5 @@ interface Passage {
 
 interface ReadPassage {
 	passage: Passage;
-	found: LineMentions;
+	mentions: readonly LineMention[];
 }

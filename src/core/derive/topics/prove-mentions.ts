@@ -40,28 +40,27 @@ const LOWER = /^\p{Ll}/u;
 /** So many of a line's words with a capital make a title of it, where capitals prove nothing. */
 const TITLE_CASE = 0.5;
 
+/** Whether a mention is one: where the topic is named elsewhere in the file, a capital will do. */
+export type Proof = 'proven' | 'if named elsewhere' | 'none';
+
 /**
- * The mentions that are proven: those of plain names, and those of ordinary words (`Go`, `Spring`) that
- * stand in a list of such names, before a version or a telling word, or with a capital inside a sentence.
- *
- * @param isKnown - Whether the topic is proven elsewhere in the file, so that its capital will do.
+ * Proves the mentions of a line, in their order: those of plain names, and those of ordinary words
+ * (`Go`, `Spring`) that stand in a list of such names, before a version or a telling word, or with a
+ * capital inside a sentence.
  */
-export function proveMentions(
-	line: string,
-	{ tokens, mentions }: LineMentions,
-	isKnown: (mention: Mention) => boolean
-): Mention[] {
+export function proveMentions(line: string, { tokens, mentions }: LineMentions): Proof[] {
 	const hasDoubtful = mentions.some(({ isDoubtful }) => isDoubtful);
 	const isTitle = hasDoubtful && isTitleCase(tokens);
 	const listed = hasDoubtful ? listProven(line, mentions) : null;
-	return mentions.filter((mention) => {
+	return mentions.map((mention) => {
 		const isVerb = mention.to - mention.from === 1 && VERBS.has(tokens[mention.from]?.key ?? '');
-		if (!(isVerb || mention.isDoubtful)) return true;
+		if (!(isVerb || mention.isDoubtful)) return 'proven';
 		const tail = tokens[mention.to]?.key ?? '';
 		const isStart = SENTENCE_BREAK.test(line.slice(0, mention.start));
-		if (isVerb && isStart && VERB_TAILS.has(tail) && line[mention.end] === ' ') return false;
-		if (!mention.isDoubtful || listed?.has(mention)) return true;
-		return isProven(line, tokens, { mention, isStart, isTitle }) || (isKnown(mention) && !isStart);
+		if (isVerb && isStart && VERB_TAILS.has(tail) && line[mention.end] === ' ') return 'none';
+		if (!mention.isDoubtful || listed?.has(mention)) return 'proven';
+		if (isProven(line, tokens, { mention, isStart, isTitle })) return 'proven';
+		return isStart ? 'none' : 'if named elsewhere';
 	});
 }
 

@@ -1,3 +1,5 @@
+import { createLineMemory, type LineMemory } from '../../line-memory.ts';
+import { type LineMention, readLine } from './read-line.ts';
 import { TOPIC_GROUPS } from './topic-groups.ts';
 import { tokeniseLine } from './topic-tokens.ts';
 import type { TopicKind, TopicWords } from './topic-words.ts';
@@ -38,6 +40,8 @@ export interface TopicNode {
 export interface TopicIndex {
 	root: TopicNode;
 	topics: ReadonlyMap<string, Topic>;
+	/** What lines say of them. */
+	lines: LineMemory<readonly LineMention[]>;
 }
 
 /** The vocabulary in the form that texts are searched by. A maintainer's topic replaces one of its name. */
@@ -59,7 +63,7 @@ export function buildTopicIndex(own: readonly OwnTopic[] = []): TopicIndex {
 		topics.set(name, topic);
 		for (const way of [title, ...aliases]) addForm(root, way, { topic, exact: false });
 	}
-	return { root, topics };
+	return { root, topics, lines: createLineMemory((line) => readLine(line, root)) };
 }
 
 function addWays(root: TopicNode, topic: Topic, words: TopicWords): void {
