@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTopics } from '../../../../src/core/derive/topics/find-topics.ts';
 import { buildTopicIndex } from '../../../../src/core/derive/topics/topic-index.ts';
@@ -141,6 +142,34 @@ test('a maintainer’s topic is found like the others and replaces one of its na
 	const index = buildTopicIndex([{ name: 'stripe', ...own }]);
 	const found = findTopics(NOBODY, '## Skills\n\n- Repairs of cash desks\n- Stripe', index);
 	expect(found).toMatchObject([{ id: 'stripe', title: 'Till', group: 'Our own' }]);
+});
+
+test('topics are the same whatever has been read before', () => {
+	const lines = fc.constantFrom(
+		'## Skills',
+		'## Examples',
+		'',
+		'```python',
+		'```',
+		'- **Go**: Gin and Echo',
+		'- Go to the store',
+		'- Careful work with Go',
+		'- Services in Go, Rust and Python',
+		'React quickly to changes, not with React',
+		'You are a Rust expert; hand over to docker-expert.'
+	);
+	const prompts = fc.array(fc.array(lines, { maxLength: 8 }), { minLength: 2, maxLength: 3 });
+	fc.assert(
+		fc.property(prompts, (texts) => {
+			for (const text of texts) {
+				const prompt = text.join('\n');
+				expect(findTopics(NOBODY, prompt, INDEX)).toEqual(
+					findTopics(NOBODY, prompt, buildTopicIndex())
+				);
+			}
+		}),
+		{ numRuns: 30 }
+	);
 });
 
 test.for([
