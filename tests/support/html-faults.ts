@@ -1,6 +1,6 @@
-import { HtmlValidate } from 'html-validate';
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-const validator = new HtmlValidate({
+const CONFIG: ConfigData = {
 	extends: ['html-validate:standard', 'html-validate:a11y'],
 	rules: {
 		// How the serialiser writes is not what a reader meets.
@@ -15,7 +15,19 @@ const validator = new HtmlValidate({
 		// A list box that a combobox owns has no native counterpart.
 		'prefer-native-element': ['error', { exclude: ['listbox', 'option'] }],
 	},
-});
+};
+
+/** Works the configuration out once; by itself it is done for each page, which takes a fifth of the time. */
+class OneConfig extends StaticConfigLoader {
+	#resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+	override getConfigFor(page: string): ReturnType<StaticConfigLoader['getConfigFor']> {
+		this.#resolved ??= super.getConfigFor(page);
+		return this.#resolved;
+	}
+}
+
+const validator = new HtmlValidate(new OneConfig(CONFIG));
 
 /** What is wrong with a page's HTML, a line each: `a/index.html:3 rule message`. */
 export async function htmlFaults(html: string, page: string): Promise<string[]> {
