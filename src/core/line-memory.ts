@@ -7,6 +7,8 @@ export interface LineMemory<Result> {
 
 /** Of more lines than that, those that are met are learnt anew. */
 const MOST_LINES = 65_536;
+/** Longer ones are seldom met twice, and many would take much room. */
+const LONGEST_LINE = 500;
 
 /** @param read - Told the line alone; what it gives is given again, so it is not to be changed. */
 export function createLineMemory<Result extends object>(
@@ -17,8 +19,9 @@ export function createLineMemory<Result extends object>(
 		read(line) {
 			const before = known.get(line);
 			if (before !== undefined) return before;
-			if (known.size === MOST_LINES) known.clear();
 			const result = read(line);
+			if (line.length > LONGEST_LINE) return result;
+			if (known.size === MOST_LINES) known.clear();
 			known.set(line, result);
 			return result;
 		},

@@ -15,6 +15,8 @@ test('a line is read once, until what is known is let go of', () => {
 	memory.forget();
 	expect(memory.read('one')).toEqual(first);
 	expect(asked).toEqual(['one', 'another', 'one']);
+	const long = 'one '.repeat(1_000);
+	expect(memory.read(long)).toEqual({ line: long });
 });
 
 test('however many lines there are, each gives what it is read as, and not all are kept', () => {

@@ -21,6 +21,7 @@ export interface LineMention {
 
 const NOTHING: readonly LineMention[] = [];
 
+/** What a line says of topics: every place where one is written, in their order. */
 export function readLine(line: string, root: TopicNode): readonly LineMention[] {
 	const found = findMentions(line, root);
 	if (found.mentions.length === 0) return NOTHING;
