@@ -17,11 +17,13 @@ const CONFIG: ConfigData = {
 	},
 };
 
+type Config = ReturnType<StaticConfigLoader['getConfigFor']>;
+
 /** Works the configuration out once; by itself it is done for each page, which takes a fifth of the time. */
 class OneConfig extends StaticConfigLoader {
-	#resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+	#resolved: Config | undefined;
 
-	override getConfigFor(page: string): ReturnType<StaticConfigLoader['getConfigFor']> {
+	override getConfigFor(page: string): Config {
 		this.#resolved ??= super.getConfigFor(page);
 		return this.#resolved;
 	}

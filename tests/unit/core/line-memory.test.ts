@@ -17,6 +17,7 @@ test('a line is read once, until what is known is let go of', () => {
 	expect(asked).toEqual(['one', 'another', 'one']);
 	const long = 'one '.repeat(1_000);
 	expect(memory.read(long)).toEqual({ line: long });
+	expect(memory.read(long)).not.toBe(memory.read(long));
 });
 
 test('however many lines there are, each gives what it is read as, and not all are kept', () => {

@@ -48,7 +48,8 @@ export function findTopics(agent: Agent, prompt: string, index: TopicIndex): Fou
 		for (const mention of mentions) {
 			const isMeant =
 				mention.proof === 'proven' ||
-				(mention.proof !== 'none' && mention.topics.some((topic) => known.has(topic)));
+				(mention.proof === 'if named elsewhere' &&
+					mention.topics.some((topic) => known.has(topic)));
 			if (isMeant) countMention(tally, mention, { passage, index });
 		}
 	}
