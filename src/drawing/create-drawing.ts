@@ -1,7 +1,7 @@
 import type { SSRManifest } from 'astro';
 import { Html } from './html.ts';
 import { LeftToAstro, PageDrawing, type PageFrame } from './page-drawing.ts';
-import { textOf } from './text-file.ts';
+import { type TextPieces, textOf } from './text-file.ts';
 
 /** A page or file as it was drawn. */
 export interface Drawn {
@@ -10,7 +10,7 @@ export interface Drawn {
 	type: string | null;
 	/** Where to look instead; null where it is here. */
 	location: string | null;
-	body: string | Uint8Array;
+	body: TextPieces | Uint8Array;
 }
 
 /** The part of Astro's `App` that is used. */
@@ -98,7 +98,7 @@ export function createDrawing(manifest: SSRManifest, openApp: OpenApp): Draw {
 }
 
 /** What has no text is for Astro to answer. */
-function asDrawn(body: string | null, type: string, status: number): Drawn | null {
+function asDrawn(body: TextPieces | null, type: string, status: number): Drawn | null {
 	return body === null ? null : { status, type, location: null, body };
 }
 

@@ -1,25 +1,26 @@
 import { compareCodeUnits } from '../core/derive/fold.ts';
 import type { Roster } from '../core/derive/roster.ts';
-import type { Agent } from '../core/schema.ts';
+import type { Agent, AgentDocument } from '../core/schema.ts';
 import type { Urls } from '../core/urls.ts';
-import type { AgentFile, AgentsFile } from './agents-schema.ts';
+import type { AgentFile } from './agents-schema.ts';
 
 /**
- * The whole roster for machines; `agents.schema.json` describes it. The same roster gives the same
- * text, with one agent a line, so that a change of one agent is a change of one line.
+ * The whole roster for machines, in pieces; `agents.schema.json` describes it. The same roster gives
+ * the same text, with one agent a line, so that a change of one agent is a change of one line.
  */
-export function agentsJson(
+export function* agentsJson(
 	roster: Roster,
 	{ generator, urls }: { generator: string; urls: Urls }
-): string {
-	const file: AgentsFile = {
-		generator,
-		agents: roster.agents
-			.map((agent) => toAgentFile(agent, { topics: topicsOf(roster, agent), urls }))
-			.sort(byId),
-		documents: roster.documents.map(({ path, reason }) => ({ path, reason })),
-	};
-	return `{\n"generator": ${JSON.stringify(file.generator)},\n"agents": ${toLines(file.agents)},\n"documents": ${toLines(file.documents)}\n}\n`;
+): Generator<string> {
+	const agents = [...roster.agents].sort(byId);
+	const toFile = (agent: Agent): AgentFile =>
+		toAgentFile(agent, { topics: topicsOf(roster, agent), urls });
+	const toDocument = ({ path, reason }: AgentDocument): object => ({ path, reason });
+	yield `{\n"generator": ${JSON.stringify(generator)},\n"agents": `;
+	yield* toLines(agents, toFile);
+	yield ',\n"documents": ';
+	yield* toLines(roster.documents, toDocument);
+	yield '\n}\n';
 }
 
 /** Names every key, so that the order and the contract stand in one place. */
@@ -72,11 +73,16 @@ function topicsOf({ entries }: Roster, { id }: Agent): string[] {
 	return (entries.get(id)?.topics ?? []).map((topic) => topic.id);
 }
 
-function toLines(values: readonly object[]): string {
-	if (values.length === 0) return '[]';
-	return `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+/** A JSON array with a line for each of its values. */
+function* toLines<Value>(
+	values: readonly Value[],
+	toFile: (value: Value) => object
+): Generator<string> {
+	for (const [place, value] of values.entries())
+		yield `${place === 0 ? '[' : ','}\n${JSON.stringify(toFile(value))}`;
+	yield values.length === 0 ? '[]' : '\n]';
 }
 
-function byId(first: AgentFile, second: AgentFile): number {
+function byId(first: Agent, second: Agent): number {
 	return compareCodeUnits(first.id, second.id);
 }

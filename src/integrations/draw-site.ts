@@ -41,7 +41,7 @@ export async function drawSite(
 		if (status !== 200 && file !== '404.html') {
 			throw new Error(`The page ${address} could not be drawn (${fault ?? `status ${status}`}).`);
 		}
-		writer.write(file, typeof body === 'string' ? encode(body) : body, key);
+		writer.write(file, body instanceof Uint8Array ? body : encode(body), key);
 	}
 
 	let turn = performance.now();

@@ -2,7 +2,8 @@
  * What an earlier build has put into the output folder, so that the next one need not draw it again.
  * A file is trusted only when it is still the very one that was written: same inode, size and time.
  */
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
+import { createComparison } from '../store/same-bytes.ts';
 import { folderOf } from './folder-of.ts';
 import { type FileIdentity, readSiteNotes } from './site-notes.ts';
 import { type FolderState, lookAtSite } from './standing-site.ts';
@@ -29,6 +30,7 @@ export function readEarlierSite(cache: string, place: string, version: string): 
 		files: notes.files.keys(),
 		folders: notes.folders,
 	});
+	const hasBytes = createComparison();
 	const look = (file: string): Stats | undefined =>
 		files.has(file) ? lstatSync(`${place}/${file}`, { throwIfNoEntry: false }) : undefined;
 	return {
@@ -45,7 +47,7 @@ export function readEarlierSite(cache: string, place: string, version: string): 
 		findSame(file, bytes) {
 			const found = look(file);
 			if (!found?.isFile() || found.size !== bytes.length) return null;
-			return readFileSync(`${place}/${file}`).equals(bytes) ? fileIdentity(found) : null;
+			return hasBytes(`${place}/${file}`, bytes) ? fileIdentity(found) : null;
 		},
 		strays(site) {
 			const siteFolders = foldersOf(site.keys());

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { wholeText } from '../drawing/text-file.ts';
 import { createLimit } from '../render/create-limit.ts';
 import { createLiveIndex } from './live-index.ts';
 import { ownGuidesKey } from './own-guides.ts';
@@ -107,7 +108,8 @@ export async function openLiveSite(
 
 	async function render(address: string): Promise<LiveAnswer> {
 		const drawn = await requireShown().drawer.draw(address);
-		return { ...drawn, body: Buffer.from(drawn.body), version: version() };
+		const body = drawn.body instanceof Uint8Array ? drawn.body : wholeText(drawn.body);
+		return { ...drawn, body: Buffer.from(body), version: version() };
 	}
 
 	async function draw(path: string): Promise<LiveAnswer> {

@@ -88,8 +88,8 @@ export interface CborWriter {
 	value(value: Cbor): void;
 	/** Values that have been written elsewhere. */
 	written(bytes: Uint8Array): void;
-	/** A copy of what has been written. */
-	bytes(): Uint8Array;
+	/** A copy of what has been written; what is written next begins anew, in the same piece of memory. */
+	take(): Uint8Array;
 }
 
 export function createCborWriter(): CborWriter {
@@ -139,7 +139,11 @@ export function createCborWriter(): CborWriter {
 			// They are few: handing them over costs more than copying them.
 			for (let from = 0; from < bytes.length; from++) buffer[at++] = bytes[from] ?? 0;
 		},
-		bytes: () => Uint8Array.prototype.slice.call(buffer, 0, at),
+		take() {
+			const taken = new Uint8Array(buffer.subarray(0, at));
+			at = 0;
+			return taken;
+		},
 	};
 	return writer;
 }
@@ -156,5 +160,5 @@ export function readCbor(bytes: Uint8Array): Cbor {
 export function writeCbor(value: Cbor): Uint8Array {
 	const writer = createCborWriter();
 	writer.value(value);
-	return writer.bytes();
+	return writer.take();
 }

@@ -100,5 +100,5 @@ function writeMeta(
 	writer.array(0);
 	writer.written(writeCbor([['position', pages.map((_, position) => position)]]));
 	writer.value(fields);
-	return writer.bytes();
+	return writer.take();
 }

@@ -54,8 +54,12 @@ export function wordsToWrite(
 	isWanted?: Uint8Array
 ): WordsToWrite {
 	const { words, table } = groupPostings(pages, lexicon.words, isWanted);
+	const fileWriter = createCborWriter();
+	const useWriter = createCborWriter();
 	const turns = Array.from({ length: PLACES_APART }, (_, turn) =>
-		lazily((use) => writeUse(lexicon.uses[use] ?? '', fields, turn * PLACES_A_WORD))
+		lazily((use) =>
+			writeUse(useWriter, lexicon.uses[use] ?? '', { fields, start: turn * PLACES_A_WORD })
+		)
 	);
 	const sizeOfUse = lazily((use) => turns[0]?.(use).length ?? 0);
 	const sizeOf = ({ start, end }: PostingRange): number => {
@@ -71,7 +75,7 @@ export function wordsToWrite(
 				WORD_BYTES + word.length + sizeOf(plain)
 			),
 		write(cut) {
-			const content = writeFile(cut, { table, turns });
+			const content = writeFile(fileWriter, cut, { table, turns });
 			return {
 				from: cut.at(0)?.word ?? '',
 				to: cut.at(-1)?.word ?? '',
@@ -85,10 +89,10 @@ export function wordsToWrite(
 type UseBytes = (use: number) => Uint8Array;
 
 function writeFile(
+	writer: CborWriter,
 	words: readonly WordPostings[],
 	{ table, turns }: { table: PostingTable; turns: readonly UseBytes[] }
 ): Uint8Array {
-	const writer = createCborWriter();
 	writer.array(1);
 	writer.array(words.length);
 	for (const [place, { word, plain, spellings }] of words.entries()) {
@@ -103,7 +107,7 @@ function writeFile(
 			writePages(writer, range, { table, useBytes });
 		}
 	}
-	return writer.bytes();
+	return writer.take();
 }
 
 function writePages(
@@ -126,9 +130,12 @@ function writePages(
  * In both lists a negative number says what the places behind it are: how much they weigh, or the
  * field that they are in. The first place behind it stands as it is, each further one as its distance.
  */
-function writeUse(use: string, fields: readonly string[], start: number): Uint8Array {
+function writeUse(
+	writer: CborWriter,
+	use: string,
+	{ fields, start }: { fields: readonly string[]; start: number }
+): Uint8Array {
 	const [places, named] = JSON.parse(use) as WordUse;
-	const writer = createCborWriter();
 	writer.array(places.reduce((length, [, count]) => length + 1 + count, 0));
 	let next = start;
 	for (const [weight, count] of places) {
@@ -141,7 +148,7 @@ function writeUse(use: string, fields: readonly string[], start: number): Uint8A
 		writer.number(-1 - fields.indexOf(field));
 		writer.number(0);
 	}
-	return writer.bytes();
+	return writer.take();
 }
 
 function lazily<Value>(make: (at: number) => Value): (at: number) => Value {

@@ -166,7 +166,7 @@ describe('agents.schema.json', () => {
 
 function text(agents: readonly Agent[], documents: Parameters<typeof rosterOf>[1] = []): string {
 	const urls = createUrls('/docs/');
-	return agentsJson(rosterOf(agents, documents), { generator: 'Roster 1.2.3', urls });
+	return [...agentsJson(rosterOf(agents, documents), { generator: 'Roster 1.2.3', urls })].join('');
 }
 
 function read(agents: readonly Agent[]): AgentsFile {

@@ -26,3 +26,13 @@ test('Any texts, one after the other, are written as UTF-8', () => {
 		})
 	);
 });
+
+test('Pieces of a text are written as the whole of it', () => {
+	const encode = createEncoder();
+	const pieces = fc.array(fc.string({ unit: 'grapheme', maxLength: 300 }), { maxLength: 30 });
+	fc.assert(
+		fc.property(pieces, (texts) => {
+			expect(Buffer.from(encode(texts))).toEqual(Buffer.from(texts.join('')));
+		})
+	);
+});

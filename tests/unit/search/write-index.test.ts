@@ -137,5 +137,5 @@ function wordsOf(files: readonly IndexFile[]): Cbor[][] {
 function cbor(value: Cbor): Uint8Array {
 	const writer = createCborWriter();
 	writer.value(value);
-	return writer.bytes();
+	return writer.take();
 }
