@@ -1,17 +1,8 @@
 import type { SSRManifest } from 'astro';
+import type { Drawn } from './drawn.ts';
 import { Html } from './html.ts';
 import { LeftToAstro, PageDrawing, type PageFrame } from './page-drawing.ts';
 import { type TextPieces, textOf } from './text-file.ts';
-
-/** A page or file as it was drawn. */
-export interface Drawn {
-	status: number;
-	/** Its media type, as a header has it. */
-	type: string | null;
-	/** Where to look instead; null where it is here. */
-	location: string | null;
-	body: TextPieces | Uint8Array;
-}
 
 /** The part of Astro's `App` that is used. */
 export interface AstroApp {

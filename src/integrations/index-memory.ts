@@ -1,7 +1,7 @@
 import type { IndexPlan, SearchIndex } from '../search/build-index.ts';
 import { emptyIndexState } from '../search/index-state.ts';
 import { type PackedState, packState, unpackState } from '../search/pack-state.ts';
-import { readSealedValue, writeSealedValue } from '../store/sealed-value.ts';
+import { readSealedValue, readSealedValueAside, writeSealedValue } from '../store/sealed-value.ts';
 
 /** What making the search index has left in the cache. */
 export interface IndexMemory {
@@ -37,16 +37,19 @@ export interface IndexPaths {
 }
 
 /**
+ * Opens it for an index that is about to be made: what `build` needs is read from here on.
+ *
  * @param version - Changes with the code that makes indexes; what another version has left is not used.
  */
 export function openIndexMemory(paths: IndexPaths, version: string): IndexMemory {
+	const reading = readSealedValueAside<KeptState>(paths.state);
 	return {
 		filesOf(key) {
 			const kept = readSealedValue<KeptFiles>(paths.files);
 			return kept?.version === version && kept.key === key ? kept.files : [];
 		},
 		async build(plan) {
-			const kept = readSealedValue<KeptState>(paths.state);
+			const kept = await reading;
 			const isKept = kept?.version === version;
 			const index = await plan.build(isKept ? unpackState(kept.state) : emptyIndexState());
 			if (index.isStateNew || !isKept) {

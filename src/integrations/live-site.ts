@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { wholeText } from '../drawing/text-file.ts';
+import { bytesOf } from '../drawing/drawn.ts';
 import { createLimit } from '../render/create-limit.ts';
 import { createLiveIndex } from './live-index.ts';
 import { ownGuidesKey } from './own-guides.ts';
@@ -108,8 +108,7 @@ export async function openLiveSite(
 
 	async function render(address: string): Promise<LiveAnswer> {
 		const drawn = await requireShown().drawer.draw(address);
-		const body = drawn.body instanceof Uint8Array ? drawn.body : wholeText(drawn.body);
-		return { ...drawn, body: Buffer.from(body), version: version() };
+		return { ...drawn, body: bytesOf(drawn), version: version() };
 	}
 
 	async function draw(path: string): Promise<LiveAnswer> {

@@ -1,4 +1,4 @@
-import type { Drawn } from '../drawing/create-drawing.ts';
+import type { Drawn } from '../drawing/drawn.ts';
 import type { SiteModule } from './site-bundle.ts';
 
 /** Draws pages of a site that has been opened, one at a time, and knows why one could not be drawn. */

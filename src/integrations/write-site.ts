@@ -5,7 +5,7 @@ import { planSearchIndex } from '../search/build-index.ts';
 import { bundleKey } from './bundle-key.ts';
 import { drawSite } from './draw-site.ts';
 import { readEarlierSite } from './earlier-site.ts';
-import { openIndexMemory } from './index-memory.ts';
+import { type IndexMemory, openIndexMemory } from './index-memory.ts';
 import { listFiles } from './list-files.ts';
 import { outputPlace } from './output-place.ts';
 import type { RosterSession } from './session.ts';
@@ -32,11 +32,12 @@ export interface WrittenSite extends MadeSite {
  */
 export async function writeSite(session: RosterSession, folder: string): Promise<WrittenSite> {
 	const { workspace, config, settings } = session;
+	const indexMemory = openIndexMemory(session.indexPaths, bundleKey());
 	const bundle = await getSoundBundle(session);
 	const version = hash('sha256', JSON.stringify([bundle.key, settings]), 'hex');
 	const earlier = readEarlierSite(workspace.cache, outputPlace(config.out), version);
 	const writer = createSiteWriter(folder, earlier);
-	const finishIndex = startIndex(session, writer);
+	const finishIndex = startIndex(session, indexMemory, writer);
 	session.letGo();
 	writeClientFiles(writer, bundle.clientFolder);
 	await drawSite(session, bundle, writer);
@@ -55,10 +56,13 @@ export async function writeSite(session: RosterSession, folder: string): Promise
  *
  * @returns What waits for the index and writes it.
  */
-function startIndex(session: RosterSession, writer: SiteWriter): () => Promise<void> {
+function startIndex(
+	session: RosterSession,
+	memory: IndexMemory,
+	writer: SiteWriter
+): () => Promise<void> {
 	const { words } = session.prepared;
 	const plan = planSearchIndex(session.searchDocuments(), words, session.config.search);
-	const memory = openIndexMemory(session.indexPaths, bundleKey());
 	const known = memory.filesOf(plan.key);
 	const reuse = ({ path, key }: { path: string; key: string }): boolean =>
 		writer.reuse(`${INDEX_FOLDER}/${path}`, key);

@@ -4,7 +4,7 @@
  * reading makes a copy of them.
  */
 import { Deserializer, Serializer } from 'node:v8';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { readSealed, readSealedAside, writeSealed } from './sealed-file.ts';
 
 /** Their places are part of the format; others cannot be kept. */
 const ARRAYS = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array] as const;
@@ -13,10 +13,18 @@ const ALIGNMENT = 8;
 
 /** The value, or null when there is none that can be read. Its arrays are not to be changed. */
 export function readSealedValue<Value>(path: string): Value | null {
-	const content = readSealed(path);
+	return readValue(readSealed(path)) as Value | null;
+}
+
+/** The same, read in a thread of Node's meanwhile. */
+export async function readSealedValueAside<Value>(path: string): Promise<Value | null> {
+	return readValue(await readSealedAside(path)) as Value | null;
+}
+
+function readValue(content: Buffer | null): unknown {
 	if (content === null) return null;
 	try {
-		return new ValueReader(content).readValue() as Value;
+		return new ValueReader(content).readValue();
 	} catch {
 		// Written by another version of Node.
 		return null;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/cli/load-config.ts';
+import { bytesOf } from '../../src/drawing/drawn.ts';
 import { createSession } from '../../src/integrations/session.ts';
 import {
 	getSiteBundle,
@@ -129,8 +130,7 @@ async function differing({ module, app, addresses }: Site): Promise<string[]> {
 		const isSame =
 			own.status === astro.status &&
 			own.type === astro.headers.get('content-type') &&
-			readWideReferences(Buffer.from(own.body).toString()) ===
-				readWideReferences(await astro.text());
+			readWideReferences(bytesOf(own).toString()) === readWideReferences(await astro.text());
 		if (!isSame) different.push(address);
 	}
 	return different;
@@ -149,8 +149,7 @@ async function leftToAstro({ module, app, addresses }: Site): Promise<string[]> 
 }
 
 async function textAt({ module, app }: Site, path: string): Promise<string> {
-	const { body } = await module.createDrawing(() => app)(`/below/${path}`);
-	return Buffer.from(body).toString();
+	return bytesOf(await module.createDrawing(() => app)(`/below/${path}`)).toString();
 }
 
 function sheets(html: string): string[] {

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadConfig } from '../../src/cli/load-config.ts';
 import type { RosterEntry } from '../../src/core/schema.ts';
-import type { Drawn as Drawing } from '../../src/drawing/create-drawing.ts';
+import { bytesOf, type Drawn as Drawing } from '../../src/drawing/drawn.ts';
 import { createSession, type RosterSession } from '../../src/integrations/session.ts';
 import { getSiteBundle, type SiteModule } from '../../src/integrations/site-bundle.ts';
 import { createWorkspace } from '../../src/integrations/workspace.ts';
@@ -110,9 +110,9 @@ function open(snapshot: Snapshot): void {
 }
 
 async function draw(address: string): Promise<string> {
-	const { status, body } = await page(address);
-	if (status === 500) throw new Error(`The page ${address} could not be drawn.`);
-	return Buffer.from(body).toString();
+	const drawn = await page(address);
+	if (drawn.status === 500) throw new Error(`The page ${address} could not be drawn.`);
+	return bytesOf(drawn).toString();
 }
 
 /** One change for each kind of value: of an agent that has it, to what another agent has in its place. */
