@@ -5,7 +5,13 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { createComparison } from '../store/same-bytes.ts';
 import { folderOf } from './folder-of.ts';
-import { type FileIdentity, readSiteNotes } from './site-notes.ts';
+import {
+	type FileIdentity,
+	foldersOf,
+	identityOf,
+	readSiteNotes,
+	splitList,
+} from './site-notes.ts';
 import { type FolderState, lookAtSite } from './standing-site.ts';
 
 export interface EarlierSite {
@@ -26,9 +32,12 @@ export interface EarlierSite {
  */
 export function readEarlierSite(cache: string, place: string, version: string): EarlierSite {
 	const notes = readSiteNotes(cache, place, version);
+	const noted = splitList(notes?.files ?? '');
+	const rows = new Map(noted.map((file, row) => [file, row]));
+	const keys = splitList(notes?.keys ?? '');
 	const { files, folders, others } = lookAtSite(place, {
-		files: notes.files.keys(),
-		folders: notes.folders,
+		files: noted,
+		folders: notes === null ? new Map() : foldersOf(notes.folders, notes.states),
 	});
 	const hasBytes = createComparison();
 	const look = (file: string): Stats | undefined =>
@@ -37,12 +46,15 @@ export function readEarlierSite(cache: string, place: string, version: string): 
 		folders,
 		has: (file) => files.has(file),
 		find(file, key) {
-			const noted = notes.files.get(file);
-			if (noted?.key !== key) return null;
+			const row = rows.get(file);
+			if (notes === null || row === undefined || keys[row] !== key) return null;
+			const identity = identityOf(notes, row);
 			const found = look(file);
 			const isVery =
-				found?.ino === noted.inode && found.size === noted.size && found.mtimeMs === noted.modified;
-			return isVery ? noted : null;
+				found?.ino === identity.inode &&
+				found.size === identity.size &&
+				found.mtimeMs === identity.modified;
+			return isVery ? identity : null;
 		},
 		findSame(file, bytes) {
 			const found = look(file);
@@ -50,7 +62,7 @@ export function readEarlierSite(cache: string, place: string, version: string): 
 			return hasBytes(`${place}/${file}`, bytes) ? fileIdentity(found) : null;
 		},
 		strays(site) {
-			const siteFolders = foldersOf(site.keys());
+			const siteFolders = foldersWith(site.keys());
 			const isStray = (path: string): boolean =>
 				!site.has(path) && !siteFolders.has(path) && siteFolders.has(folderOf(path));
 			return [...files, ...others, ...folders.keys()].filter(isStray);
@@ -63,7 +75,7 @@ export function fileIdentity({ size, mtimeMs, ino }: Stats): FileIdentity {
 }
 
 /** Those that these files lie in, with the empty one. */
-function foldersOf(files: Iterable<string>): Set<string> {
+function foldersWith(files: Iterable<string>): Set<string> {
 	const folders = new Set(['']);
 	for (const file of files)
 		for (let folder = folderOf(file); !folders.has(folder); folder = folderOf(folder))

@@ -3,10 +3,23 @@ import { join } from 'node:path';
 import { readSealedValue, writeSealedValue } from '../store/sealed-value.ts';
 import type { FolderState } from './standing-site.ts';
 
-/** What is noted of the site in an output folder. Each of it is compared with what is there. */
+/**
+ * What is noted of the site in an output folder, each of which is compared with what is there. By
+ * columns, which take a fraction of the time of thousands of objects.
+ */
 export interface SiteNotes {
-	files: ReadonlyMap<string, NotedFile>;
-	folders: ReadonlyMap<string, FolderState>;
+	format: typeof NOTES_FORMAT;
+	/** All that every file depends on. */
+	version: string;
+	/** Paths below the site's folder; see `splitList`. */
+	files: string;
+	/** What each was made from; empty for what is made every time. */
+	keys: string;
+	/** Size, time and inode of each file. */
+	identities: Float64Array;
+	folders: string;
+	/** Time and inode of each folder. */
+	states: Float64Array;
 }
 
 export interface NotedFile extends FileIdentity {
@@ -22,69 +35,88 @@ export interface FileIdentity {
 	inode: number;
 }
 
-/** By columns, which take a fraction of the time of thousands of objects. */
-interface StoredNotes {
-	format: typeof NOTES_FORMAT;
-	version: string;
-	files: string;
-	keys: string;
-	/** Size, time and inode of each file. */
-	identities: Float64Array;
-	folders: string;
-	/** Time and inode of each folder. */
-	states: Float64Array;
-}
-
 const SITES_FOLDER = 'sites';
 /** To be raised with the shape of notes: the version tells only what is drawn. */
-const NOTES_FORMAT = 3;
+const NOTES_FORMAT = 4;
 /** In no path. */
 const SEPARATOR = '\0';
 
 /**
  * @param place - Where the site lies, absolute.
  * @param version - All that every file depends on; what is noted of another version is not read.
+ * @returns Null where nothing is noted.
  */
-export function readSiteNotes(cache: string, place: string, version: string): SiteNotes {
-	const files = new Map<string, NotedFile>();
-	const folders = new Map<string, FolderState>();
-	const stored = readSealedValue<StoredNotes>(notesPath(cache, place));
-	if (stored?.format !== NOTES_FORMAT || stored.version !== version) return { files, folders };
-	const { identities, states } = stored;
-	const keys = stored.keys.split(SEPARATOR);
-	for (const [row, file] of stored.files.split(SEPARATOR).entries()) {
-		const {
-			[row * 3]: size = 0,
-			[row * 3 + 1]: modified = 0,
-			[row * 3 + 2]: inode = 0,
-		} = identities;
-		files.set(file, { key: keys[row] ?? '', size, modified, inode });
-	}
-	for (const [row, folder] of stored.folders.split(SEPARATOR).entries()) {
-		const { [row * 2]: modified = 0, [row * 2 + 1]: inode = 0 } = states;
-		folders.set(folder, { modified, inode });
-	}
-	return { files, folders };
+export function readSiteNotes(cache: string, place: string, version: string): SiteNotes | null {
+	const stored = readSealedValue<SiteNotes>(notesPath(cache, place));
+	return stored?.format === NOTES_FORMAT && stored.version === version ? stored : null;
 }
 
 export function writeSiteNotes(
 	cache: string,
 	place: string,
-	{ version, files, folders }: SiteNotes & { version: string }
+	{
+		version,
+		files,
+		folders,
+	}: {
+		version: string;
+		files: ReadonlyMap<string, NotedFile>;
+		folders: ReadonlyMap<string, FolderState>;
+	}
 ): void {
-	const noted = [...files.values()];
-	const identities = noted.flatMap(({ size, modified, inode }) => [size, modified, inode]);
-	const states = [...folders.values()].flatMap(({ modified, inode }) => [modified, inode]);
-	const stored: StoredNotes = {
+	const identities = new Float64Array(files.size * 3);
+	let at = 0;
+	for (const { size, modified, inode } of files.values()) {
+		identities[at++] = size;
+		identities[at++] = modified;
+		identities[at++] = inode;
+	}
+	const notes: SiteNotes = {
 		format: NOTES_FORMAT,
 		version,
-		files: [...files.keys()].join(SEPARATOR),
-		keys: noted.map(({ key }) => key).join(SEPARATOR),
-		identities: Float64Array.from(identities),
-		folders: [...folders.keys()].join(SEPARATOR),
-		states: Float64Array.from(states),
+		files: joinList(files.keys()),
+		keys: joinList([...files.values()].map(({ key }) => key)),
+		identities,
+		folders: joinList(folders.keys()),
+		states: columnsOf(folders),
 	};
-	writeSealedValue(notesPath(cache, place), stored);
+	writeSealedValue(notesPath(cache, place), notes);
+}
+
+/** @param row - Of the file among those that are noted. */
+export function identityOf({ identities }: SiteNotes, row: number): FileIdentity {
+	const { [row * 3]: size = 0, [row * 3 + 1]: modified = 0, [row * 3 + 2]: inode = 0 } = identities;
+	return { size, modified, inode };
+}
+
+/** The time and the inode of each. */
+function columnsOf(folders: ReadonlyMap<string, FolderState>): Float64Array {
+	const states = new Float64Array(folders.size * 2);
+	let at = 0;
+	for (const { modified, inode } of folders.values()) {
+		states[at++] = modified;
+		states[at++] = inode;
+	}
+	return states;
+}
+
+/** The opposite of `columnsOf`, with the names beside it. */
+export function foldersOf(names: string, states: Float64Array): Map<string, FolderState> {
+	return new Map(
+		splitList(names).map((folder, row): [string, FolderState] => {
+			const { [row * 2]: modified = 0, [row * 2 + 1]: inode = 0 } = states;
+			return [folder, { modified, inode }];
+		})
+	);
+}
+
+/** Paths or keys as one text. */
+function joinList(texts: Iterable<string>): string {
+	return [...texts].map((text) => text + SEPARATOR).join('');
+}
+
+export function splitList(joined: string): string[] {
+	return joined.split(SEPARATOR).slice(0, -1);
 }
 
 function notesPath(cache: string, place: string): string {

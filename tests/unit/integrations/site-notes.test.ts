@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSiteNotes, writeSiteNotes } from '../../../src/integrations/site-notes.ts';
+import {
+	foldersOf,
+	identityOf,
+	readSiteNotes,
+	splitList,
+	writeSiteNotes,
+} from '../../../src/integrations/site-notes.ts';
 import { readSealedValue, writeSealedValue } from '../../../src/store/sealed-value.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -17,15 +23,23 @@ const NOTES = {
 		['agents', { modified: 2, inode: 3 }],
 	]),
 };
-const NONE = { files: new Map(), folders: new Map() };
 
 test('what is noted of a place is read as it was written, for that place and version only', () => {
 	const cache = temporaryFolder();
 	writeSiteNotes(cache, PLACE, NOTES);
-	const { files, folders } = NOTES;
-	expect(readSiteNotes(cache, PLACE, 'version')).toEqual({ files, folders });
-	expect(readSiteNotes(cache, PLACE, 'other')).toEqual(NONE);
-	expect(readSiteNotes(cache, '/srv/other', 'version')).toEqual(NONE);
+	const notes = readSiteNotes(cache, PLACE, 'version');
+	expect(notes?.version).toBe(NOTES.version);
+	const keys = splitList(notes?.keys ?? '');
+	const files = splitList(notes?.files ?? '').map((file, row) => [
+		file,
+		{ key: keys[row], ...(notes && identityOf(notes, row)) },
+	]);
+	expect(files).toEqual([...NOTES.files]);
+	expect(foldersOf(notes?.folders ?? '', notes?.states ?? new Float64Array())).toEqual(
+		NOTES.folders
+	);
+	expect(readSiteNotes(cache, PLACE, 'other')).toBeNull();
+	expect(readSiteNotes(cache, '/srv/other', 'version')).toBeNull();
 });
 
 test.each([
@@ -37,5 +51,5 @@ test.each([
 	const [name = ''] = readdirSync(join(cache, 'sites'));
 	const path = join(cache, 'sites', name);
 	writeSealedValue(path, change(readSealedValue<object>(path) ?? {}));
-	expect(readSiteNotes(cache, PLACE, 'version')).toEqual(NONE);
+	expect(readSiteNotes(cache, PLACE, 'version')).toBeNull();
 });
