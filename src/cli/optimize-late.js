@@ -6,5 +6,5 @@ import { setV8Flags } from './v8-flags.js';
  * rest has paid for itself (see docs/performance.md).
  */
 export function optimizeLate() {
-	setV8Flags(['--invocation-count-for-maglev=1000', '--invocation-count-for-turbofan=300000']);
+	setV8Flags(['--invocation-count-for-maglev=3000', '--invocation-count-for-turbofan=300000']);
 }
