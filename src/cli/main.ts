@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../integrations/config-error.ts';
 import { packageVersion } from '../integrations/package-root.ts';
 import { CHECK_FORMATS } from './check-formats.ts';
+import { leave } from './leave.ts';
 import type { SearchOptions } from './search.ts';
 import { type SiteOptions, toConfigFlags } from './site-options.ts';
 import { tellError } from './tell-error.ts';
@@ -38,9 +39,10 @@ function createProgram(): Command {
 
 	withSiteOptions(program.command('build').argument('[folder...]', 'folders of agent files'))
 		.description('write the site')
-		.action(async (folders: string[], options: SiteOptions) =>
-			(await import('./build.ts')).build(toConfigFlags(folders, options), options)
-		);
+		.action(async (folders: string[], options: SiteOptions) => {
+			await (await import('./build.ts')).build(toConfigFlags(folders, options), options);
+			leave();
+		});
 
 	withSiteOptions(program.command('dev').argument('[folder...]', 'folders of agent files'))
 		.description('serve the site while you write, with live reload')

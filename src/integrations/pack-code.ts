@@ -7,6 +7,7 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { PACKAGE_ROOT } from './package-root.ts';
+import { quickToLoad } from './quick-to-load.ts';
 
 /** What is started or imported by name. As deep in the package as their sources, see `PACKAGE_ROOT`. */
 const ENTRIES = {
@@ -42,7 +43,7 @@ const bundle = await rolldown({
 	input: ENTRIES,
 	platform: 'node',
 	external: isLeftOut,
-	plugins: [withoutSpareYaml(), withLicenses()],
+	plugins: [withoutSpareYaml(), withLicenses(), quickToLoad()],
 	// gray-matter could run frontmatter; `parse-yaml.ts` takes that from it.
 	checks: { eval: false },
 	onwarn: ({ message }) => {
