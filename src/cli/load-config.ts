@@ -2,10 +2,11 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
+import { checkedConfig, type GivenConfig } from '../integrations/checked-config.ts';
 import { ConfigError } from '../integrations/config-error.ts';
-import { mergeConfig, parseConfig } from '../integrations/parse-config.ts';
 import { type ResolvedConfig, resolveConfig } from '../integrations/resolve-config.ts';
 import { readSiteTheme } from '../integrations/site-theme.ts';
+import { findCacheHome } from '../integrations/workspace.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 
 const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
@@ -22,8 +23,10 @@ export async function loadConfig(
 	flags: RosterConfigInput,
 	{ directory, configFile }: { directory: string; configFile?: string | undefined }
 ): Promise<ResolvedConfig> {
-	const fromFile = await readConfigInput(directory, configFile);
-	const config = parseConfig(mergeConfig(fromFile, flags), 'the command line');
+	const file = await searchConfig(directory, configFile);
+	// Whoever has to write into the cache is told that nobody can.
+	const home = await findCacheHome(directory).catch(() => null);
+	const config = await checkedConfig({ file, flags }, home);
 	const resolved = resolveConfig(config, directory);
 	return { ...resolved, theme: await readSiteTheme(config, directory) };
 }
@@ -39,21 +42,17 @@ export async function readConfigInput(
 	directory: string,
 	configFile: string | undefined
 ): Promise<RosterConfigInput> {
-	const found = await searchConfig(directory, configFile);
-	return parseInput(found?.config, found?.filepath && basename(found.filepath));
-}
-
-/** Checks the file by itself first, so that a fault is told of the file and not of the flags. */
-function parseInput(input: unknown, origin: string | undefined): RosterConfigInput {
-	if (origin === undefined) return {};
-	parseConfig(input ?? {}, origin);
-	return (input ?? {}) as RosterConfigInput;
+	const file = await searchConfig(directory, configFile);
+	if (file === null) return {};
+	const { parseConfig } = await import('../integrations/parse-config.ts');
+	parseConfig(file.input, file.name);
+	return file.input as RosterConfigInput;
 }
 
 async function searchConfig(
 	directory: string,
 	configFile: string | undefined
-): Promise<{ config: unknown; filepath: string } | null> {
+): Promise<GivenConfig['file']> {
 	const importModule = async (path: string): Promise<unknown> => {
 		// Node keeps a module by its address; one that has changed since is another.
 		const { mtimeMs, ctimeMs, size } = statSync(path);
@@ -76,9 +75,10 @@ async function searchConfig(
 		},
 	});
 	try {
-		return configFile === undefined
-			? await search.search(directory)
-			: await search.load(configFile);
+		const found = await (configFile === undefined
+			? search.search(directory)
+			: search.load(configFile));
+		return found && { input: found.config ?? {}, name: basename(found.filepath) };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new ConfigError(

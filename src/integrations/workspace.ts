@@ -31,7 +31,7 @@ const HALF_FILE = /\.(\d+)\.(?:tmp|partial)$/;
  * temporary folder.
  */
 export async function createWorkspace(directory: string): Promise<Workspace> {
-	const home = await firstUsable(candidates(directory));
+	const home = await findCacheHome(directory);
 	const root = join(home, `run-${process.pid}`);
 	const cache = join(home, 'cache');
 	await removeDeadRuns(home);
@@ -46,6 +46,15 @@ export async function createWorkspace(directory: string): Promise<Workspace> {
 		cache,
 		dispose: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
 	};
+}
+
+/**
+ * The folder that holds the cache of runs started in `directory`; makes it.
+ *
+ * @throws ConfigError when none can be written.
+ */
+export function findCacheHome(directory: string): Promise<string> {
+	return firstUsable(candidates(directory));
 }
 
 function candidates(directory: string): string[] {
