@@ -3,6 +3,7 @@
  * A file is trusted only when it is still the very one that was written: same inode, size and time.
  */
 import { lstatSync, type Stats } from 'node:fs';
+import { numbersOf } from '../core/derive/numbers-of.ts';
 import { createComparison } from '../store/same-bytes.ts';
 import { folderOf } from './folder-of.ts';
 import {
@@ -33,7 +34,7 @@ export interface EarlierSite {
 export function readEarlierSite(cache: string, place: string, version: string): EarlierSite {
 	const notes = readSiteNotes(cache, place, version);
 	const noted = splitList(notes?.files ?? '');
-	const rows = new Map(noted.map((file, row) => [file, row]));
+	const rows = numbersOf(noted);
 	const keys = splitList(notes?.keys ?? '');
 	const { files, folders, others } = lookAtSite(place, {
 		files: noted,

@@ -1,3 +1,5 @@
+import { numbersOf } from '../core/derive/numbers-of.ts';
+
 /** Texts by their place in a list. */
 export interface NumberedTexts {
 	/** One that is new is put at the end of the list. */
@@ -10,7 +12,7 @@ export function numberTexts(texts: string[]): NumberedTexts {
 	return {
 		number(text) {
 			// Where nothing is new, nothing is asked.
-			numbers ??= new Map(texts.map((one, number) => [one, number]));
+			numbers ??= numbersOf(texts);
 			const known = numbers.get(text);
 			if (known !== undefined) return known;
 			numbers.set(text, texts.length);

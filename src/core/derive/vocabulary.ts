@@ -4,6 +4,7 @@
  */
 
 import { grown } from './grown.ts';
+import { numbersOf } from './numbers-of.ts';
 
 /** What numbers stand for. It can be handed to another thread. */
 export interface WordList {
@@ -85,10 +86,6 @@ function createWays({ words, forms, wordOf }: WordList): Ways {
 			return undefined;
 		},
 	};
-}
-
-function numbersOf(list: readonly string[]): Map<string, number> {
-	return new Map(list.map((entry, number) => [entry, number]));
 }
 
 function numberOf(entry: string, list: string[], numbers: Map<string, number>): number {
