@@ -42,14 +42,14 @@ export interface IndexPaths {
  * @param version - Changes with the code that makes indexes; what another version has left is not used.
  */
 export function openIndexMemory(paths: IndexPaths, version: string): IndexMemory {
-	const reading = readSealedValueAside<KeptState>(paths.state);
+	const readState = readSealedValueAside<KeptState>(paths.state);
 	return {
 		filesOf(key) {
 			const kept = readSealedValue<KeptFiles>(paths.files);
 			return kept?.version === version && kept.key === key ? kept.files : [];
 		},
 		async build(plan) {
-			const kept = await reading;
+			const kept = await readState();
 			const isKept = kept?.version === version;
 			const index = await plan.build(isKept ? unpackState(kept.state) : emptyIndexState());
 			if (index.isStateNew || !isKept) {

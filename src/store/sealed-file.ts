@@ -28,8 +28,21 @@ export function readSealed(path: string): Buffer | null {
 	}
 }
 
-/** The same, read in a thread of Node's: for a large one, new memory takes longer than what is in it. */
-export async function readSealedAside(path: string): Promise<Buffer | null> {
+/**
+ * The same, read in a thread of Node's from here on: for a large one, new memory takes longer than what
+ * is in it.
+ *
+ * @returns To be called when the content is needed, and not before is it looked at.
+ */
+export function readSealedAside(path: string): () => Promise<Buffer | null> {
+	const reading = readWhole(path);
+	return async () => {
+		const bytes = await reading;
+		return bytes && unseal(bytes);
+	};
+}
+
+async function readWhole(path: string): Promise<Buffer | null> {
 	try {
 		const file = openSync(path, 'r');
 		try {
@@ -41,7 +54,7 @@ export async function readSealedAside(path: string): Promise<Buffer | null> {
 				size,
 				0
 			);
-			return bytesRead === size ? unseal(buffer) : null;
+			return bytesRead === size ? buffer : null;
 		} finally {
 			closeSync(file);
 		}

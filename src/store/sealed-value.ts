@@ -16,9 +16,10 @@ export function readSealedValue<Value>(path: string): Value | null {
 	return readValue(readSealed(path)) as Value | null;
 }
 
-/** The same, read in a thread of Node's meanwhile. */
-export async function readSealedValueAside<Value>(path: string): Promise<Value | null> {
-	return readValue(await readSealedAside(path)) as Value | null;
+/** The same, read in a thread of Node's from here on; to be called when it is needed. */
+export function readSealedValueAside<Value>(path: string): () => Promise<Value | null> {
+	const content = readSealedAside(path);
+	return async () => readValue(await content()) as Value | null;
 }
 
 function readValue(content: Buffer | null): unknown {

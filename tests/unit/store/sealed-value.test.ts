@@ -2,7 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { readSealed, writeSealed } from '../../../src/store/sealed-file.ts';
-import { readSealedValue, writeSealedValue } from '../../../src/store/sealed-value.ts';
+import {
+	readSealedValue,
+	readSealedValueAside,
+	writeSealedValue,
+} from '../../../src/store/sealed-value.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let path: string;
@@ -24,6 +28,16 @@ const VALUE = {
 test('A value comes back as it was', () => {
 	writeSealedValue(path, VALUE);
 	expect(readSealedValue(path)).toEqual(VALUE);
+});
+
+test('A value that is read aside comes back as it was when that began', async () => {
+	expect(await readSealedValueAside(path)()).toBeNull();
+	writeSealedValue(path, VALUE);
+	const read = readSealedValueAside(path);
+	writeSealedValue(path, { another: 'value' });
+	expect(await read()).toEqual(VALUE);
+	writeFileSync(path, readFileSync(path).subarray(0, -1));
+	expect(await readSealedValueAside(path)()).toBeNull();
 });
 
 test('A part of an array is kept without the rest, and what is a buffer comes back as bytes', () => {
