@@ -6,7 +6,7 @@ import { checkedConfig, type GivenConfig } from '../integrations/checked-config.
 import { ConfigError } from '../integrations/config-error.ts';
 import { type ResolvedConfig, resolveConfig } from '../integrations/resolve-config.ts';
 import { readSiteTheme } from '../integrations/site-theme.ts';
-import { findCacheHome } from '../integrations/workspace.ts';
+import { findCache } from '../integrations/workspace.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 
 const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
@@ -25,8 +25,8 @@ export async function loadConfig(
 ): Promise<ResolvedConfig> {
 	const file = await searchConfig(directory, configFile);
 	// Whoever has to write into the cache is told that nobody can.
-	const home = await findCacheHome(directory).catch(() => null);
-	const config = await checkedConfig({ file, flags }, home);
+	const cache = await findCache(directory).catch(() => null);
+	const config = await checkedConfig({ file, flags }, cache);
 	const resolved = resolveConfig(config, directory);
 	return { ...resolved, theme: await readSiteTheme(config, directory) };
 }

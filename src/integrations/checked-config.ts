@@ -24,16 +24,16 @@ const KNOWN_FILE = 'config.bin';
  * Checks what a maintainer has written and fills in the defaults, unless that is what was found right
  * the last time: loading what checks it takes a tenth of the time of a small build.
  *
- * @param home - Folder of the cache, where that is kept; null where there is none.
+ * @param cache - The folder where that is kept, absolute; null where there is none.
  * @throws ConfigError naming each key, what was found and what is expected.
  */
 export async function checkedConfig(
 	given: GivenConfig,
-	home: string | null
+	cache: string | null
 ): Promise<RosterConfig> {
 	const bytes = asBytes(given);
-	if (home === null || bytes === null) return check(given);
-	const path = join(home, KNOWN_FILE);
+	if (cache === null || bytes === null) return check(given);
+	const path = join(cache, KNOWN_FILE);
 	const known = readSealedValue<KnownConfig>(path);
 	if (known !== null && bytes.equals(known.given)) return known.config;
 	const config = await check(given);
@@ -42,7 +42,10 @@ export async function checkedConfig(
 	return config;
 }
 
-/** Null for what is no plain value, and so never right. Other bytes may stand for the same: it is checked anew then. */
+/**
+ * Null for what is no plain value, and so never right. Other bytes may stand for the same value, which is
+ * then checked anew.
+ */
 function asBytes(given: GivenConfig): Buffer | null {
 	try {
 		return serialize([bundleKey(), given]);

@@ -39,7 +39,7 @@ export function withoutFacades(code: string): string {
 
 /**
  * Writes characters beyond ASCII as escapes: a single one has V8 keep the whole chunk in two bytes a
- * character. What is in no string, template, expression or name may be another thing then.
+ * character. In raw texts and behind a backslash an escape would be another thing, so they are refused.
  */
 export function inAscii(code: string): string {
 	const unfit = RAW_TEXT.exec(code) ?? ESCAPED.exec(code);

@@ -20,6 +20,7 @@ export interface Workspace {
 	dispose(): void;
 }
 
+const CACHE_FOLDER = 'cache';
 const RUN_FOLDER = /^run-(\d+)$/;
 const HALF_FILE = /\.(\d+)\.(?:tmp|partial)$/;
 
@@ -31,9 +32,9 @@ const HALF_FILE = /\.(\d+)\.(?:tmp|partial)$/;
  * temporary folder.
  */
 export async function createWorkspace(directory: string): Promise<Workspace> {
-	const home = await findCacheHome(directory);
+	const home = await firstUsable(candidates(directory));
 	const root = join(home, `run-${process.pid}`);
-	const cache = join(home, 'cache');
+	const cache = join(home, CACHE_FOLDER);
 	await removeDeadRuns(home);
 	await removeHalfFiles(cache);
 	await rm(root, { recursive: true, force: true });
@@ -49,12 +50,12 @@ export async function createWorkspace(directory: string): Promise<Workspace> {
 }
 
 /**
- * The folder that holds the cache of runs started in `directory`; makes it.
+ * The cache of runs started in `directory`, absolute; it may not be there yet.
  *
- * @throws ConfigError when none can be written.
+ * @throws ConfigError when no folder for it can be written.
  */
-export function findCacheHome(directory: string): Promise<string> {
-	return firstUsable(candidates(directory));
+export async function findCache(directory: string): Promise<string> {
+	return join(await firstUsable(candidates(directory)), CACHE_FOLDER);
 }
 
 function candidates(directory: string): string[] {
