@@ -149,7 +149,7 @@ describe('the package, installed in an empty folder', () => {
 		symlinkSync(join(place, 'node_modules'), join(folder, 'node_modules'), 'junction');
 		const options = inPlace(folder, process.execPath, join(home, 'cache'));
 		const { stdout } = await run(roster, ['check'], options);
-		expect(stdout).toMatch(/at readConfigInput \(.*load-config\.js:\d+:\d+\)/);
+		expect(stdout).toMatch(/at checkedConfig \(.*\.js:\d+:\d+\)/);
 	});
 
 	test('gives a type checker the keys of a configuration', async () => {
