@@ -2,12 +2,12 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
-import { checkedConfig, type GivenConfig } from '../integrations/checked-config.ts';
+import { checkConfig, checkedConfig, type GivenConfig } from '../integrations/checked-config.ts';
 import { ConfigError } from '../integrations/config-error.ts';
 import { type ResolvedConfig, resolveConfig } from '../integrations/resolve-config.ts';
 import { readSiteTheme } from '../integrations/site-theme.ts';
 import { findCache } from '../integrations/workspace.ts';
-import type { RosterConfigInput } from '../site/config.ts';
+import type { RosterConfig, RosterConfigInput } from '../site/config.ts';
 
 const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
 	(extension) => `roster.config.${extension}`
@@ -37,16 +37,16 @@ export function configPlaces(directory: string, configFile: string | undefined):
 	return names.map((name) => resolve(directory, name));
 }
 
-/** What the configuration file says, checked but without defaults; `{}` when there is none. */
-export async function readConfigInput(
-	directory: string,
-	configFile: string | undefined
-): Promise<RosterConfigInput> {
-	const file = await searchConfig(directory, configFile);
-	if (file === null) return {};
-	const { parseConfig } = await import('../integrations/parse-config.ts');
-	parseConfig(file.input, file.name);
-	return file.input as RosterConfigInput;
+/**
+ * The same, without what only a site is made from, and without leaving anything in the cache.
+ *
+ * @throws ConfigError as `loadConfig` does.
+ */
+export async function readConfig(
+	flags: RosterConfigInput,
+	{ directory, configFile }: { directory: string; configFile: string | undefined }
+): Promise<RosterConfig> {
+	return checkConfig({ file: await searchConfig(directory, configFile), flags });
 }
 
 async function searchConfig(

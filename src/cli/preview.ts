@@ -5,11 +5,10 @@ import sirv from 'sirv';
 import { headersOf } from '../core/response-headers.ts';
 import { ConfigError } from '../integrations/config-error.ts';
 import { outputPlace } from '../integrations/output-place.ts';
-import { parseConfig } from '../integrations/parse-config.ts';
 import { readMarker } from '../integrations/site-marker.ts';
 import type { RosterConfigInput } from '../site/config.ts';
 import { listen } from './listen.ts';
-import { readConfigInput } from './load-config.ts';
+import { readConfig } from './load-config.ts';
 import type { SiteOptions } from './site-options.ts';
 import { earlierWriter, mendOutput } from './staging-folders.ts';
 import { paint } from './terminal.ts';
@@ -17,10 +16,7 @@ import { paint } from './terminal.ts';
 /** Serves a built site as a static host would, under its base and with its 404 page, until stopped. */
 export async function preview(flags: RosterConfigInput, options: SiteOptions): Promise<void> {
 	const directory = process.cwd();
-	const config = parseConfig(
-		{ ...(await readConfigInput(directory, options.config)), ...flags },
-		'the command line'
-	);
+	const config = await readConfig(flags, { directory, configFile: options.config });
 	const out = resolve(directory, config.out);
 	const place = outputPlace(out);
 	if (earlierWriter(place) === null) mendOutput(place);

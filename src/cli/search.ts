@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { ConfigError } from '../integrations/config-error.ts';
-import { parseConfig } from '../integrations/parse-config.ts';
 import { INDEX_FOLDER } from '../integrations/write-site.ts';
 import { openIndexFolder } from '../search/open-index-folder.ts';
 import { AGENTS_FILE } from '../search/search-tables.ts';
-import { readConfigInput } from './load-config.ts';
+import { readConfig } from './load-config.ts';
 import { findAgents } from './search-findings.ts';
 import { searchReport } from './search-report.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -39,6 +38,5 @@ export async function search(words: readonly string[], options: SearchOptions): 
 }
 
 async function configuredOut(directory: string, options: SearchOptions): Promise<string> {
-	const input = await readConfigInput(directory, options.config);
-	return parseConfig(input, 'the command line').out;
+	return (await readConfig({}, { directory, configFile: options.config })).out;
 }

@@ -32,11 +32,11 @@ export async function checkedConfig(
 	cache: string | null
 ): Promise<RosterConfig> {
 	const bytes = asBytes(given);
-	if (cache === null || bytes === null) return check(given);
+	if (cache === null || bytes === null) return checkConfig(given);
 	const path = join(cache, KNOWN_FILE);
 	const known = readSealedValue<KnownConfig>(path);
 	if (known !== null && bytes.equals(known.given)) return known.config;
-	const config = await check(given);
+	const config = await checkConfig(given);
 	const made: KnownConfig = { given: bytes, config };
 	writeSealedValue(path, made);
 	return config;
@@ -54,8 +54,11 @@ function asBytes(given: GivenConfig): Buffer | null {
 	}
 }
 
-/** Checks the file by itself first, so that a fault is told of the file and not of the flags. */
-async function check({ file, flags }: GivenConfig): Promise<RosterConfig> {
+/**
+ * The same, checked each time. The file is checked by itself first, so that a fault is told of the file
+ * and not of the flags.
+ */
+export async function checkConfig({ file, flags }: GivenConfig): Promise<RosterConfig> {
 	const { mergeConfig, parseConfig } = await import('./parse-config.ts');
 	const input = (file?.input ?? {}) as RosterConfigInput;
 	if (file !== null) parseConfig(input, file.name);

@@ -2,10 +2,11 @@
  * Reads from Pagefind's index of a list of pieces which words each of them is found under: its stem,
  * the parts of a compound, a spelling without accents.
  */
+
+import { numberTexts } from '../core/derive/number-texts.ts';
 import { type CborReader, createCborReader, readCbor } from './cbor.ts';
 import { unpack } from './index-file.ts';
 import type { Lexicon } from './index-state.ts';
-import { numberTexts } from './number-texts.ts';
 import { byPlace, type PiecePlace, type PiecesByPlace, type PieceWords } from './piece-words.ts';
 import { fileOf, type PagefindFiles } from './run-pagefind.ts';
 

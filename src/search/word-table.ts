@@ -1,4 +1,4 @@
-import { numberTexts } from './number-texts.ts';
+import { numberTexts } from '../core/derive/number-texts.ts';
 import { splitWords } from './split-words.ts';
 
 /**

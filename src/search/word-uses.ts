@@ -1,5 +1,5 @@
+import { numberTexts } from '../core/derive/number-texts.ts';
 import type { WordUse } from './index-state.ts';
-import { numberTexts } from './number-texts.ts';
 
 /** The ways in which words stand on pages, each grown out of another by one more place or field. */
 export interface WordUses {

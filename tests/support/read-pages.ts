@@ -1,8 +1,9 @@
 /** Reads an index of Pagefind's page by page: the words of each, with their places counted. */
+
+import { numberTexts } from '../../src/core/derive/number-texts.ts';
 import { type CborReader, createCborReader, readCbor } from '../../src/search/cbor.ts';
 import { contentName, unpack } from '../../src/search/index-file.ts';
 import type { IndexedPage, Lexicon, WordUse } from '../../src/search/index-state.ts';
-import { numberTexts } from '../../src/search/number-texts.ts';
 import { fileOf, type PagefindFiles } from '../../src/search/run-pagefind.ts';
 
 /** `[version, [[hash, words, group]], [[from, to, hash]], filters, sorts, fields]` */

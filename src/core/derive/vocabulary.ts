@@ -4,7 +4,7 @@
  */
 
 import { grown } from './grown.ts';
-import { numbersOf } from './numbers-of.ts';
+import { numberTexts } from './number-texts.ts';
 
 /** What numbers stand for. It can be handed to another thread. */
 export interface WordList {
@@ -34,16 +34,11 @@ export function emptyWordList(): WordList {
 /** @param list - Taken over, and added to. */
 export function createVocabulary(list: WordList = emptyWordList()): Vocabulary {
 	// Made when they are first asked, since nothing may be new.
-	let words: Map<string, number> | undefined;
 	let ways: Ways | undefined;
-	let names: Map<string, number> | undefined;
 
 	return {
 		list,
-		word(key) {
-			words ??= numbersOf(list.words);
-			return numberOf(key, list.words, words);
-		},
+		word: numberTexts(list.words).number,
 		writing(word, form) {
 			ways ??= createWays(list);
 			const found = ways.find(word, form);
@@ -53,10 +48,7 @@ export function createVocabulary(list: WordList = emptyWordList()): Vocabulary {
 			ways.add(way, word);
 			return way;
 		},
-		name(name) {
-			names ??= numbersOf(list.names);
-			return numberOf(name, list.names, names);
-		},
+		name: numberTexts(list.names).number,
 	};
 }
 
@@ -86,12 +78,4 @@ function createWays({ words, forms, wordOf }: WordList): Ways {
 			return undefined;
 		},
 	};
-}
-
-function numberOf(entry: string, list: string[], numbers: Map<string, number>): number {
-	const known = numbers.get(entry);
-	if (known !== undefined) return known;
-	const number = list.push(entry) - 1;
-	numbers.set(entry, number);
-	return number;
 }

@@ -1,4 +1,4 @@
-import { numbersOf } from '../core/derive/numbers-of.ts';
+import { numbersOf } from './numbers-of.ts';
 
 /** Texts by their place in a list. */
 export interface NumberedTexts {
