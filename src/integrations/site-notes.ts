@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { joinTexts, splitTexts } from '../core/joined-texts.ts';
 import { readSealedValue, writeSealedValue } from '../store/sealed-value.ts';
 import type { FolderState } from './standing-site.ts';
 
@@ -39,7 +40,7 @@ const SITES_FOLDER = 'sites';
 /** To be raised with the shape of notes: the version tells only what is drawn. */
 const NOTES_FORMAT = 4;
 /** In no path. */
-const SEPARATOR = '\0';
+const END = '\0';
 
 /**
  * @param place - Where the site lies, absolute.
@@ -74,10 +75,13 @@ export function writeSiteNotes(
 	const notes: SiteNotes = {
 		format: NOTES_FORMAT,
 		version,
-		files: joinList(files.keys()),
-		keys: joinList([...files.values()].map(({ key }) => key)),
+		files: joinTexts([...files.keys()], END),
+		keys: joinTexts(
+			[...files.values()].map(({ key }) => key),
+			END
+		),
 		identities,
-		folders: joinList(folders.keys()),
+		folders: joinTexts([...folders.keys()], END),
 		states: columnsOf(folders),
 	};
 	writeSealedValue(notesPath(cache, place), notes);
@@ -110,13 +114,9 @@ export function foldersOf(names: string, states: Float64Array): Map<string, Fold
 	);
 }
 
-/** Paths or keys as one text. */
-function joinList(texts: Iterable<string>): string {
-	return [...texts].map((text) => text + SEPARATOR).join('');
-}
-
+/** Paths or keys that were noted. */
 export function splitList(joined: string): string[] {
-	return joined.split(SEPARATOR).slice(0, -1);
+	return splitTexts(joined, END);
 }
 
 function notesPath(cache: string, place: string): string {

@@ -1,3 +1,4 @@
+import { joinTexts, splitTexts } from '../core/joined-texts.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { IndexedPage, IndexFrame, IndexState, WrittenWords } from './index-state.ts';
 import { byPlace, type PiecePlace, type PieceWords } from './piece-words.ts';
@@ -114,11 +115,11 @@ export function unpackState(packed: PackedState): IndexState {
 }
 
 function packTexts(texts: readonly string[]): string {
-	return texts.map((text) => `${text}\n`).join('');
+	return joinTexts(texts, '\n');
 }
 
 function unpackTexts(text: string): string[] {
-	return text.split('\n').slice(0, -1);
+	return splitTexts(text, '\n');
 }
 
 function packNumbers(lists: readonly Uint32Array[]): Packed<Uint32Array> {

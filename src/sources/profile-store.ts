@@ -4,6 +4,7 @@
  */
 import type { ProfileRows } from '../core/derive/relation-profile.ts';
 import { createVocabulary, type Vocabulary, type WordList } from '../core/derive/vocabulary.ts';
+import { joinTexts, splitTexts } from '../core/joined-texts.ts';
 import { readSealedValue, writeSealedValue } from '../store/sealed-value.ts';
 
 export interface ProfileStore {
@@ -76,11 +77,14 @@ function toStored(
 	const mentions = joinRows(kept.map(([, rows]) => rows.mentions));
 	return {
 		version,
-		words: joinList(list.words),
-		forms: joinList(list.forms),
+		words: joinTexts(list.words, END),
+		forms: joinTexts(list.forms, END),
 		wordOf: Uint32Array.from(list.wordOf),
-		names: joinList(list.names),
-		keys: joinList(kept.map(([key]) => key)),
+		names: joinTexts(list.names, END),
+		keys: joinTexts(
+			kept.map(([key]) => key),
+			END
+		),
 		termEnds: terms.ends,
 		terms: terms.joined,
 		mentionEnds: mentions.ends,
@@ -112,12 +116,12 @@ function readProfiles(
 	const { keys, termEnds, terms, mentionEnds, mentions } = stored;
 	return {
 		list: {
-			words: splitList(stored.words),
-			forms: splitList(stored.forms),
+			words: splitTexts(stored.words, END),
+			forms: splitTexts(stored.forms, END),
 			wordOf: Array.from(stored.wordOf),
-			names: splitList(stored.names),
+			names: splitTexts(stored.names, END),
 		},
-		rows: splitList(keys).map((key, index) => [
+		rows: splitTexts(keys, END).map((key, index) => [
 			key,
 			{
 				terms: terms.subarray(termEnds[index - 1] ?? 0, termEnds[index]),
@@ -125,12 +129,4 @@ function readProfiles(
 			},
 		]),
 	};
-}
-
-function joinList(list: readonly string[]): string {
-	return list.map((entry) => entry + END).join('');
-}
-
-function splitList(joined: string): string[] {
-	return joined.split(END).slice(0, -1);
 }
